@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+// Lossless JSON (RFC 8259): an index over the bytes. Nothing is converted on the way in, so order, duplicate members,
+// number text, escapes and layout are all still there; a Value is a cursor into the index.
+namespace json {
+
+enum class Kind : quint8 { Object, Array, String, Number, Boolean, Null };
+
+/// Where and why a text is not JSON. `offset` counts bytes from 0, `line` from 1, `column` characters from 1.
+struct Error
+{
+    qsizetype offset = 0;
+    int line = 1;
+    int column = 1;
+    QString reason;
+
+    bool operator==(const Error &) const = default;
+};
+
+namespace detail {
+
+/// One entry of the index. Kind and end follow from the byte at `begin`.
+struct Token
+{
+    quint32 begin; ///< offset of the first byte
+    quint32 next;  ///< index of the token behind this value; a container's closing bracket is the token at next - 1
+};
+
+struct Index
+{
+    QByteArray text;
+    std::vector<Token> tokens;
+    std::optional<Error> error;
+};
+
+} // namespace detail
+
+struct Member;
+
+/// A value inside a Document, which must outlive it.
+class Value
+{
+public:
+    Kind kind() const;
+    bool isObject() const { return kind() == Kind::Object; }
+    bool isArray() const { return kind() == Kind::Array; }
+    bool isString() const { return kind() == Kind::String; }
+    bool isNumber() const { return kind() == Kind::Number; }
+    bool isNull() const { return kind() == Kind::Null; }
+
+    qsizetype begin() const; ///< offset of the first byte in the document's text
+    qsizetype end() const;   ///< offset behind the last byte
+    QByteArrayView raw() const;
+
+    /// The text of a string with its escapes resolved; for every other kind the raw text.
+    QString string() const;
+    bool isTrue() const { return raw() == QByteArrayView("true"); }
+
+    /// Members in document order, duplicates included. Empty for every other kind.
+    std::vector<Member> members() const;
+    /// Elements in order. Empty for every other kind.
+    std::vector<Value> elements() const;
+    /// The first member of that name.
+    std::optional<Value> member(QStringView name) const;
+
+    const QByteArray &documentText() const { return m_index->text; }
+
+private:
+    friend class Document;
+    Value(const detail::Index *index, quint32 token) : m_index(index), m_token(token) {}
+    char firstByte() const { return m_index->text.at(begin()); }
+
+    const detail::Index *m_index;
+    quint32 m_token;
+};
+
+struct Member
+{
+    Value key;
+    Value value;
+
+    QString name() const { return key.string(); }
+};
+
+/// A parsed text. Copies share the index.
+class Document
+{
+public:
+    Document();
+
+    /// Never fails: a text that is not JSON gives a document with an error(). A UTF-8 byte order mark is skipped, depth
+    /// is bounded by memory alone, invalid UTF-8 is an error. Texts of 4 GiB and more are refused.
+    static Document parse(QByteArray text);
+
+    const QByteArray &text() const { return m_index->text; }
+    bool isValid() const { return !m_index->error; }
+    const std::optional<Error> &error() const { return m_index->error; }
+
+    /// Only for a valid document.
+    Value root() const;
+    /// The root if it is valid and an object.
+    std::optional<Value> object() const;
+
+private:
+    explicit Document(std::shared_ptr<const detail::Index> index) : m_index(std::move(index)) {}
+
+    std::shared_ptr<const detail::Index> m_index;
+};
+
+/// Line and column of a byte offset, as Error counts them.
+Error placeOf(QByteArrayView text, qsizetype offset, QString reason = {});
+
+} // namespace json

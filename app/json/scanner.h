@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace json::detail {
+
+struct Index;
+
+/// Fills `tokens` and `error` of an index whose text is set.
+void scan(Index &index);
+
+/// The end of the scalar that starts at `begin`; the text is known to be valid JSON.
+qsizetype scalarEnd(QByteArrayView text, qsizetype begin);
+
+/// Resolves the escapes of a string token, quotes included in `raw`.
+QString unescape(QByteArrayView raw);
+
+} // namespace json::detail

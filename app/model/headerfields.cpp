@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "model/headerfields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HeaderFields", text);
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+} // namespace
+
+void HeaderFields::set(const QByteArray &name, const QByteArray &value)
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [&](const HeaderField &field) { return sameName(field.name, name); });
+    if (found == m_fields.end()) {
+        append(name, value);
+        return;
+    }
+    *found = {name, value};
+    m_fields.erase(std::remove_if(std::next(found), m_fields.end(),
+                                  [&](const HeaderField &field) { return sameName(field.name, name); }),
+                   m_fields.end());
+}
+
+std::optional<QByteArray> HeaderFields::value(QByteArrayView name) const
+{
+    for (const HeaderField &field : m_fields) {
+        if (sameName(field.name, name))
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+void HeaderFields::remove(QByteArrayView name)
+{
+    std::erase_if(m_fields, [&](const HeaderField &field) { return sameName(field.name, name); });
+}
+
+QByteArray HeaderFields::toLines() const
+{
+    QByteArray lines;
+    for (const HeaderField &field : m_fields)
+        lines += field.name + ": " + field.value + "\r\n";
+    return lines;
+}
+
+HeaderFields HeaderFields::fromLines(const QByteArray &lines)
+{
+    HeaderFields fields;
+    for (qsizetype at = 0; at < lines.size();) {
+        qsizetype end = lines.indexOf("\r\n", at);
+        if (end < 0)
+            end = lines.size();
+        const QByteArray line = lines.sliced(at, end - at);
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            fields.append(line.first(colon),
+                          line.sliced(line.size() > colon + 1 && line[colon + 1] == ' ' ? colon + 2 : colon + 1));
+        at = end + 2;
+    }
+    return fields;
+}
+
+Result<void> checkHeaderField(const HeaderField &field)
+{
+    const QString name = QString::fromLatin1(field.name);
+    if (field.name.isEmpty())
+        return failure(tr("A header field has no name."));
+    for (const char c : field.name) {
+        if (!isTokenCharacter(c))
+            return failure(tr("The header name \"%1\" holds a character no name may hold (0x%2).")
+                               .arg(name)
+                               .arg(quint8(c), 2, 16, QLatin1Char('0')));
+    }
+    for (const char *forbidden : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE",
+                                  "Trailer", "Upgrade", "Expect", "Proxy-Authorization", "Proxy-Connection"}) {
+        if (sameName(field.name, forbidden))
+            return failure(tr("%1 is written by the program itself, from the bytes it sends.").arg(name),
+                           tr("Remove the field."));
+    }
+    for (const char c : field.value) {
+        if ((quint8(c) < 0x20 && c != '\t') || c == 0x7F)
+            return failure(tr("The value of %1 holds a control character (0x%2).")
+                               .arg(name)
+                               .arg(quint8(c), 2, 16, QLatin1Char('0')),
+                           tr("Remove it; line breaks would start a new header field."));
+    }
+    return {};
+}
+
+} // namespace model

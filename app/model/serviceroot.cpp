@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "model/serviceroot.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace model {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceRoot", text);
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; });
+}
+
+/// The host as it goes on the wire, empty when it is none. IPv6 literals come without brackets.
+QString asciiHost(const QString &host)
+{
+    if (QHostAddress address; address.setAddress(host))
+        return address.protocol() == QAbstractSocket::IPv6Protocol ? host.toLower() : address.toString();
+    if (host.endsWith(u'.') || host.contains(u'%') || host.contains(u'_'))
+        return {};
+    return QString::fromLatin1(QUrl::toAce(host));
+}
+
+} // namespace
+
+bool isLoopback(const QString &host)
+{
+    QHostAddress address;
+    if (address.setAddress(host))
+        return address.isLoopback();
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+}
+
+Result<ServiceRoot> ServiceRoot::parse(const QString &text)
+{
+    if (hasControlCharacter(text))
+        return failure(tr("The address holds a control character."), tr("Type it again."));
+    if (text.contains(u'\\'))
+        return failure(tr("The address holds a backslash."), tr("Write slashes."));
+    // Own splitting: QUrl's tolerant mode accepts most of what must be refused here, and its strict mode gives no
+    // reason.
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return failure(tr("\"%1\" is not a service root.").arg(text),
+                       tr("Write scheme, host and version, for example https://graph.microsoft.com/v1.0."));
+    if (match.captured(2).contains(u'@'))
+        return failure(tr("The address holds a user name before an @ sign."), tr("Give the host only."));
+
+    ServiceRoot root;
+    root.scheme = match.captured(1).toLower();
+    QString authority = match.captured(2);
+    static const QRegularExpression portAtEnd(QStringLiteral(":([0-9]*)$"));
+    if (const auto port = portAtEnd.match(authority); port.hasMatch() && !authority.endsWith(u']')) {
+        bool isNumber = false;
+        root.port = port.captured(1).toInt(&isNumber);
+        if (!isNumber)
+            root.port = 0;
+        authority.chop(port.capturedLength());
+    }
+    root.host =
+        authority.startsWith(u'[') && authority.endsWith(u']') ? authority.sliced(1, authority.size() - 2) : authority;
+    QString path = match.captured(3);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const qsizetype slash = path.lastIndexOf(u'/');
+    root.version = slash < 0 ? QString() : path.sliced(slash + 1);
+    root.basePath = slash < 0 ? QString() : path.first(slash);
+    if (const Result<void> checked = root.check(); !checked)
+        return tl::unexpected(checked.error());
+    return root;
+}
+
+Result<void> ServiceRoot::check() const
+{
+    for (const QString &part : {scheme, host, basePath, version}) {
+        if (hasControlCharacter(part))
+            return failure(tr("The service root holds a control character."), tr("Type it again."));
+    }
+    if (host.isEmpty())
+        return failure(tr("The service root has no host."), tr("Name one, for example graph.microsoft.com."));
+    if (host.contains(u'@'))
+        return failure(tr("The host holds an @ sign: user information is not sent."), tr("Give the host only."));
+    static const QRegularExpression forbidden(QStringLiteral("[\\s/\\\\?#%<>\"{}|^`]"));
+    if (host.contains(forbidden) || asciiHost(host).isEmpty())
+        return failure(tr("\"%1\" is not a host name.").arg(host), tr("Give a name such as graph.microsoft.com."));
+    if (scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+        return failure(tr("The scheme \"%1\" is not supported.").arg(scheme), tr("Use https."));
+    if (scheme == QLatin1String("http") && !isLoopback(host))
+        return failure(tr("Plain http would show the token to everyone on the way to %1.").arg(host),
+                       tr("Use https; http is for this machine only."));
+    if (port != -1 && (port < 1 || port > 65535))
+        return failure(tr("%1 is not a port.").arg(port), tr("Ports go from 1 to 65535."));
+    if (!basePath.isEmpty() &&
+        (!basePath.startsWith(u'/') || basePath.contains(QLatin1String("//")) || basePath.endsWith(u'/')))
+        return failure(tr("The base path \"%1\" is not usable.").arg(basePath),
+                       tr("Start it with one slash and end it with none, or leave it empty."));
+    if (version.contains(u'/') || version.contains(u'?') || version.contains(u'#'))
+        return failure(tr("The version \"%1\" is not one path segment.").arg(version),
+                       tr("Write v1.0, beta or a name of your own."));
+    return {};
+}
+
+Result<QUrl> ServiceRoot::url(const QString &path) const
+{
+    if (const Result<void> checked = check(); !checked)
+        return tl::unexpected(checked.error());
+    if (!path.startsWith(u'/') || path.startsWith(QLatin1String("//")))
+        return failure(tr("The path \"%1\" does not start with one slash.").arg(path), tr("Write /me/…"));
+    if (hasControlCharacter(path) || path.contains(u'#') || path.contains(u'\\'))
+        return failure(tr("The path holds a character no request line can hold."),
+                       tr("Remove control characters, backslashes and #."));
+    static const QRegularExpression dots(QStringLiteral("(^|/)(\\.|%2[eE]){1,2}(/|\\?|$)"));
+    const QString whole = basePath + (version.isEmpty() ? QString() : QString(u'/' + version)) + path;
+    if (whole.section(u'?', 0, 0).contains(QLatin1String("//")) || dots.match(whole).hasMatch())
+        return failure(tr("The path holds an empty, \".\" or \"..\" segment, which would be sent as another path."),
+                       tr("Write the path without them."));
+    const QString wireHost = host.contains(u':') ? QString(u'[' + asciiHost(host) + u']') : asciiHost(host);
+    const QString authority = port == -1 ? wireHost : QString(wireHost + u':' + QString::number(port));
+    // Encoded form for the eye and the wire alike; blanks and non-ASCII become percent signs here, nowhere later.
+    QUrl url(
+        QString::fromLatin1(QUrl(scheme + QLatin1String("://") + authority + whole, QUrl::TolerantMode).toEncoded()),
+        QUrl::StrictMode);
+    if (!url.isValid())
+        return failure(tr("\"%1\" is not a usable address.").arg(scheme + QLatin1String("://") + authority + whole),
+                       tr("Look at host and path."));
+    return url;
+}
+
+QString ServiceRoot::text() const
+{
+    const QString wireHost = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return scheme + QLatin1String("://") + wireHost + (port == -1 ? QString() : QString(u':' + QString::number(port))) +
+           basePath + (version.isEmpty() ? QString() : QString(u'/' + version));
+}
+
+} // namespace model

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace resources {
+
+/// Makes :/schemas and :/icons visible; static libraries need the call. Call it first in main.
+void registerAll();
+
+} // namespace resources
