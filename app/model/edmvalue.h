@@ -27,8 +27,28 @@ struct DateTimeOffsetText
     bool operator==(const DateTimeOffsetText &) const = default;
 };
 
-/// What is wrong with a value for its property, in words for the user; empty when nothing is. Covers String,
-/// DateTimeOffset, enumerations and structured types; other primitive types are not judged yet.
-QString valueProblem(const Property &property, const json::Value &value);
+/// What is wrong with a value for its property.
+struct ValueProblem
+{
+    enum class Kind {
+        WrongKind,      ///< a string where an object should stand, and so on
+        NullNotAllowed, ///< the property is not nullable
+        NotAMember,     ///< no member of the enumeration
+        OtherCase,      ///< a member in another letter case; services match without case
+        Malformed       ///< breaks the lexical rule of its type
+    };
+
+    Kind kind = Kind::WrongKind;
+    QString message = {}; ///< in words for the user, one sentence
+
+    bool operator==(const ValueProblem &) const = default;
+};
+
+/// Judges one value by itself: members of an object and elements of a collection are judged one by one by the caller.
+/// Lexical rules stand for String, enumerations and DateTimeOffset; of the other types only the JSON kind is judged.
+std::optional<ValueProblem> valueProblem(const Property &property, const json::Value &value);
+
+/// The JSON kinds a type may have (OData JSON Format 4.01, 7).
+bool kindFits(const Property &property, json::Kind kind);
 
 } // namespace model
