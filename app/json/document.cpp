@@ -112,7 +112,9 @@ std::optional<Value> Document::object() const
 Error placeOf(QByteArrayView text, qsizetype offset, QString reason)
 {
     const QByteArrayView before = text.first(offset);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    if (lineStart == 0 && before.startsWith("\xEF\xBB\xBF"))
+        lineStart = 3; // no editor counts the byte order mark
     int line = 1;
     for (const char c : before)
         line += c == '\n';

@@ -73,7 +73,7 @@ Edit insertChild(const Value &container, qsizetype position, const QByteArray &c
     if (position >= qsizetype(children.size())) {
         const Span &last = children.back();
         QByteArray separator = blanksBefore(text, last.begin);
-        if (separator.isEmpty() && children.size() == 1 && text.contains(", "))
+        if (separator.isEmpty() && children.size() == 1 && text.contains("\": "))
             separator = " ";
         return {last.end, 0, ',' + separator + content};
     }

@@ -3,7 +3,23 @@
 
 #include "json/pointer.h"
 
+#include <algorithm>
+
 namespace json {
+
+namespace {
+
+/// RFC 6901, section 4: digits without a leading zero; toUInt() alone would take signs and blanks, too.
+std::optional<size_t> indexFrom(const QString &token)
+{
+    const bool isPlain = std::all_of(token.begin(), token.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
+                         (token.size() == 1 || !token.startsWith(u'0'));
+    bool isNumber = false;
+    const uint index = token.toUInt(&isNumber);
+    return isPlain && isNumber ? std::optional<size_t>(index) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<Pointer> Pointer::parse(QStringView text)
 {
@@ -49,13 +65,11 @@ std::optional<Value> Pointer::resolve(const Value &root) const
     std::optional<Value> at = root;
     for (const QString &token : m_tokens) {
         if (at->isArray()) {
-            bool isIndex = false;
-            const uint index = token.toUInt(&isIndex);
+            const std::optional<size_t> index = indexFrom(token);
             const std::vector<Value> elements = at->elements();
-            // RFC 6901 section 4: no leading zeros
-            if (!isIndex || index >= elements.size() || (token.size() > 1 && token.startsWith(u'0')))
+            if (!index || *index >= elements.size())
                 return std::nullopt;
-            at = elements[index];
+            at = elements[*index];
         } else {
             at = at->member(token);
         }

@@ -50,9 +50,19 @@ int utf8Length(const char *p, const char *end)
     return 0;
 }
 
+/// QString::fromUtf8() takes U+FEFF at the start for a byte order mark and drops it; inside a text it is a character.
+QString decoded(QByteArrayView bytes)
+{
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(bytes);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
+}
+
 /// An explicit stack instead of recursion: the depth of a hostile text must not be the depth of ours.
 class Scanner
 {
+    Q_DECLARE_TR_FUNCTIONS(json)
+
 public:
     explicit Scanner(Index &index) : m_index(index), m_begin(index.text.constData()), m_end(m_begin + index.text.size())
     {
@@ -81,8 +91,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("json", text); }
-
     /// Reads one value, or what may follow one; false when the outermost value is complete.
     bool step() { return m_afterValue ? afterValue() : value(); }
 
@@ -311,7 +319,7 @@ QString unescape(QByteArrayView raw)
 {
     const QByteArrayView inner = raw.sliced(1, raw.size() - 2);
     if (!inner.contains('\\'))
-        return QString::fromUtf8(inner);
+        return decoded(inner);
     QString text;
     text.reserve(inner.size());
     qsizetype plain = 0;
@@ -320,7 +328,7 @@ QString unescape(QByteArrayView raw)
             ++at;
             continue;
         }
-        text += QString::fromUtf8(inner.sliced(plain, at - plain));
+        text += decoded(inner.sliced(plain, at - plain));
         switch (const char kind = inner[at + 1]; kind) {
         case 'u':
             text += QChar(inner.sliced(at + 2, 4).toUShort(nullptr, 16));
@@ -347,7 +355,7 @@ QString unescape(QByteArrayView raw)
         at += 2;
         plain = at;
     }
-    text += QString::fromUtf8(inner.sliced(plain));
+    text += decoded(inner.sliced(plain));
     return text;
 }
 

@@ -5,11 +5,15 @@
 
 #include "json/scanner.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace json {
 
 namespace {
+
+/// Deeper levels stay at this indentation: blanks would grow with the square of a hostile document's depth.
+constexpr int deepestIndentation = 100;
 
 /// Copies the tokens of a valid text, dropping the blanks between them; `between` writes the layout.
 template <typename OnStructure>
@@ -92,29 +96,33 @@ QByteArray indented(const Document &document, int indent, const QByteArray &eol)
 {
     int depth = 0;
     char previous = 0;
-    const auto newLine = [&](QByteArray &out) { out += eol + QByteArray(depth * indent, ' '); };
+    const auto lineStart = [&] {
+        return QByteArray(eol + QByteArray(qsizetype(std::min(depth, deepestIndentation)) * indent, ' '));
+    };
     return copyTokens(document.text(), [&](QByteArray &out, char c) {
         switch (c) {
         case '{':
         case '[':
             out += c;
             ++depth;
-            newLine(out);
+            out += lineStart();
             break;
         case '}':
-        case ']':
-            --depth;
+        case ']': {
             // Nothing was written since the opening bracket's line break: fold it to {} or [].
-            if ((previous == '{' || previous == '[') &&
-                out.endsWith(QByteArray(eol + QByteArray((depth + 1) * indent, ' '))))
-                out.chop(eol.size() + qsizetype(depth + 1) * indent);
+            const QByteArray inner = lineStart();
+            const bool isEmpty = (previous == '{' || previous == '[') && out.endsWith(inner);
+            --depth;
+            if (isEmpty)
+                out.chop(inner.size());
             else
-                newLine(out);
+                out += lineStart();
             out += c;
             break;
+        }
         case ',':
             out += c;
-            newLine(out);
+            out += lineStart();
             break;
         default:
             out += ": ";

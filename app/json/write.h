@@ -11,7 +11,7 @@ namespace json {
 /// UTF-8 cannot carry them.
 QByteArray quote(QStringView text);
 
-/// The same tokens, each with its own bytes, laid out with `indent` blanks a level.
+/// The same tokens, each with its own bytes, laid out with `indent` blanks a level (up to a hundred levels).
 QByteArray indented(const Document &document, int indent = 2, const QByteArray &eol = "\n");
 /// The same tokens without blanks between them.
 QByteArray minified(const Document &document);

@@ -12,10 +12,10 @@ namespace {
 
 using Kind = ValueProblem::Kind;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ValueProblem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ValueProblem)
+};
 
 bool isLeapYear(int year)
 {
@@ -34,18 +34,18 @@ QString rangeProblem(const QRegularExpressionMatch &match)
     const auto number = [&](const char *name) { return match.captured(QLatin1String(name)).toInt(); };
     const int month = number("month");
     if (month < 1 || month > 12)
-        return tr("There is no month %1.").arg(match.captured(QStringLiteral("month")));
+        return Words::tr("There is no month %1.").arg(match.captured(QStringLiteral("month")));
     if (number("day") < 1 || number("day") > daysIn(number("year"), month))
-        return tr("This month has no day %1.").arg(match.captured(QStringLiteral("day")));
+        return Words::tr("This month has no day %1.").arg(match.captured(QStringLiteral("day")));
     if (number("hour") > 23)
-        return tr("There is no hour %1.").arg(match.captured(QStringLiteral("hour")));
+        return Words::tr("There is no hour %1.").arg(match.captured(QStringLiteral("hour")));
     if (number("minute") > 59)
-        return tr("There is no minute %1.").arg(match.captured(QStringLiteral("minute")));
+        return Words::tr("There is no minute %1.").arg(match.captured(QStringLiteral("minute")));
     if (number("second") > 59)
-        return tr("There is no second %1.").arg(match.captured(QStringLiteral("second")));
+        return Words::tr("There is no second %1.").arg(match.captured(QStringLiteral("second")));
     // OData ABNF: the offset's hour goes to 14 in practice, its grammar allows 23.
     if (number("offsetHour") > 23 || number("offsetMinute") > 59)
-        return tr("There is no offset %1.").arg(match.captured(QStringLiteral("offset")));
+        return Words::tr("There is no offset %1.").arg(match.captured(QStringLiteral("offset")));
     return {};
 }
 
@@ -53,19 +53,19 @@ QString kindWord(json::Kind kind)
 {
     switch (kind) {
     case json::Kind::Object:
-        return tr("an object");
+        return Words::tr("an object");
     case json::Kind::Array:
-        return tr("an array");
+        return Words::tr("an array");
     case json::Kind::String:
-        return tr("a string");
+        return Words::tr("a string");
     case json::Kind::Number:
-        return tr("a number");
+        return Words::tr("a number");
     case json::Kind::Boolean:
-        return tr("true or false");
+        return Words::tr("true or false");
     case json::Kind::Null:
         break;
     }
-    return tr("null");
+    return Words::tr("null");
 }
 
 bool isNumberType(const QString &type)
@@ -90,11 +90,12 @@ std::optional<ValueProblem> enumerationProblem(const Property &property, const Q
         return std::nullopt;
     for (const QString &member : property.enumeration) {
         if (member.compare(text, Qt::CaseInsensitive) == 0)
-            return ValueProblem{Kind::OtherCase, tr("Documented as %1; only the letter case differs.").arg(member)};
+            return ValueProblem{Kind::OtherCase,
+                                Words::tr("Documented as %1; only the letter case differs.").arg(member)};
     }
     return ValueProblem{
         Kind::NotAMember,
-        tr("\"%1\" is not one of %2.").arg(text.left(80), property.enumeration.join(QLatin1String(", ")))};
+        Words::tr("\"%1\" is not one of %2.").arg(text.left(80), property.enumeration.join(QLatin1String(", ")))};
 }
 
 } // namespace
@@ -112,8 +113,9 @@ std::optional<DateTimeOffsetText> DateTimeOffsetText::parse(const QString &text,
     if (!match.hasMatch())
         problem =
             withoutOffset.match(text).hasMatch()
-                ? tr("The offset is missing: end it with Z or with +hh:mm.")
-                : tr("Not a time stamp: write yyyy-mm-ddThh:mm:ss, up to 12 digits of a fraction, then Z or +hh:mm.");
+                ? Words::tr("The offset is missing: end it with Z or with +hh:mm.")
+                : Words::tr(
+                      "Not a time stamp: write yyyy-mm-ddThh:mm:ss, up to 12 digits of a fraction, then Z or +hh:mm.");
     else
         problem = rangeProblem(match);
     if (!problem.isEmpty()) {
@@ -158,11 +160,12 @@ std::optional<ValueProblem> valueProblem(const Property &property, const json::V
         // A collection is never null itself (OData JSON Format 4.01, 7.2).
         if (property.nullable && !property.type.isCollection())
             return std::nullopt;
-        return ValueProblem{Kind::NullNotAllowed, tr("null is not allowed here.")};
+        return ValueProblem{Kind::NullNotAllowed, Words::tr("null is not allowed here.")};
     }
     if (!kindFits(property, value.kind()))
-        return ValueProblem{Kind::WrongKind,
-                            tr("%1 does not fit %2.").arg(kindWord(value.kind()), property.type.shortName())};
+        return ValueProblem{
+            Kind::WrongKind,
+            Words::tr("The value is %1; declared is %2.").arg(kindWord(value.kind()), property.type.shortName())};
     if (!property.enumeration.isEmpty() && value.isString())
         return enumerationProblem(property, value.string());
     if (property.type.text() == QLatin1String("Edm.DateTimeOffset")) {

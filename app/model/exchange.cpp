@@ -3,6 +3,8 @@
 
 #include "model/exchange.h"
 
+#include <QDateTime>
+
 #include <array>
 #include <utility>
 
@@ -55,6 +57,18 @@ std::optional<Key> keyIn(const Table &table, QStringView name)
 }
 
 } // namespace
+
+QByteArray requestTarget(const QUrl &url)
+{
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    return target.startsWith('/') ? target : QByteArray('/' + target);
+}
+
+QString utcNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
 
 QString transportErrorName(TransportError::Kind kind)
 {

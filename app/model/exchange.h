@@ -27,6 +27,9 @@ struct Request
     bool operator==(const Request &) const = default;
 };
 
+/// What a request line holds of a URL (RFC 9112, 3.2.1); at least `/`.
+QByteArray requestTarget(const QUrl &url);
+
 /// How far the body can be trusted to be all of it.
 enum class Completeness {
     Complete,   ///< the framing says so
@@ -98,6 +101,9 @@ struct Timings
 
     bool operator==(const Timings &) const = default;
 };
+
+/// The time as Exchange::startedAt has it: UTC, RFC 3339 with milliseconds.
+QString utcNow();
 
 /// One request on the wire and what became of it: an answer, an error, or both.
 struct Exchange

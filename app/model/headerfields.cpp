@@ -16,10 +16,10 @@ bool sameName(QByteArrayView a, QByteArrayView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("HeaderFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HeaderFields)
+};
 
 bool isTokenCharacter(char c)
 {
@@ -82,29 +82,38 @@ HeaderFields HeaderFields::fromLines(const QByteArray &lines)
     return fields;
 }
 
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+}
+
 Result<void> checkHeaderField(const HeaderField &field)
 {
-    const QString name = QString::fromLatin1(field.name);
+    QString name = QString::fromLatin1(field.name);
+    for (QChar &c : name) { // the message must stay on its line
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
     if (field.name.isEmpty())
-        return failure(tr("A header field has no name."));
+        return failure(Words::tr("A header field has no name."));
     for (const char c : field.name) {
         if (!isTokenCharacter(c))
-            return failure(tr("The header name \"%1\" holds a character no name may hold (0x%2).")
+            return failure(Words::tr("The header name \"%1\" holds a character no name may hold (0x%2).")
                                .arg(name)
                                .arg(quint8(c), 2, 16, QLatin1Char('0')));
     }
     for (const char *forbidden : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE",
                                   "Trailer", "Upgrade", "Expect", "Proxy-Authorization", "Proxy-Connection"}) {
         if (sameName(field.name, forbidden))
-            return failure(tr("%1 is written by the program itself, from the bytes it sends.").arg(name),
-                           tr("Remove the field."));
+            return failure(Words::tr("%1 is written by the program itself, from the bytes it sends.").arg(name),
+                           Words::tr("Remove the field."));
     }
     for (const char c : field.value) {
         if ((quint8(c) < 0x20 && c != '\t') || c == 0x7F)
-            return failure(tr("The value of %1 holds a control character (0x%2).")
+            return failure(Words::tr("The value of %1 holds a control character (0x%2).")
                                .arg(name)
                                .arg(quint8(c), 2, 16, QLatin1Char('0')),
-                           tr("Remove it; line breaks would start a new header field."));
+                           Words::tr("Remove it; line breaks would start a new header field."));
     }
     return {};
 }

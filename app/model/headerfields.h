@@ -42,7 +42,7 @@ public:
     auto begin() { return m_fields.begin(); }
     auto end() { return m_fields.end(); }
 
-    /// `Name: value` lines, each ended by CRLF: the form the history keeps.
+    /// `Name: value` lines, each ended by CRLF. Values with line ends in them do not survive this form.
     QByteArray toLines() const;
     static HeaderFields fromLines(const QByteArray &lines);
 
@@ -51,6 +51,9 @@ public:
 private:
     std::vector<HeaderField> m_fields;
 };
+
+/// A word of HTTP: a method or a field name (RFC 9110, 5.6.2).
+bool isToken(QByteArrayView text);
 
 /// A name is a token, a value has no control characters (RFC 9110, 5.1 and 5.5), and the fields that frame the message
 /// (`Host`, `Content-Length`, `Transfer-Encoding`, `Connection`, ...) are not the caller's to set.

@@ -14,11 +14,13 @@ namespace model::limits {
 constexpr qsizetype maxResponseBody = qsizetype(512) << 20; ///< bytes; the rest is cut off and said so
 constexpr std::chrono::seconds defaultDeadline{100};        ///< from Send to the last byte
 constexpr std::chrono::seconds maxDeadline{24 * 60 * 60};
-constexpr std::chrono::seconds idleTimeout{60}; ///< without a byte in either direction
-constexpr qsizetype maxResponseHeaderFields = 1000;
+constexpr std::chrono::seconds idleTimeout{60};    ///< without a byte in either direction
+constexpr qsizetype maxResponseHeaderFields = 100; ///< Qt drops all when there are more
+constexpr qsizetype maxResponseHeader = 256 << 10; ///< bytes; Qt drops all fields of a longer header
 
 // Schema and other own files
 constexpr qsizetype maxSchemaFile = 16 << 20;     ///< bytes
+constexpr size_t maxSchemaDiagnostics = 100;      ///< of one file; the rest is counted
 constexpr qsizetype maxEnvironmentFile = 1 << 20; ///< bytes
 constexpr qsizetype maxRequestFile = 16 << 20;    ///< bytes
 
@@ -29,10 +31,22 @@ constexpr qsizetype maxTokenLength = 64 << 10; ///< characters
 constexpr qsizetype sandboxLine = 8 << 10;          ///< bytes in a request line or header field
 constexpr qsizetype sandboxHeader = 64 << 10;       ///< bytes in all header fields
 constexpr qsizetype sandboxBody = 8 << 20;          ///< bytes in a body
+constexpr qsizetype sandboxMemory = 16 << 20;       ///< bytes of arrivals kept, and of operations kept
 constexpr int sandboxConnections = 32;              ///< at once
 constexpr std::chrono::seconds sandboxPatience{10}; ///< for a request to arrive complete
 
+// Answers on the screen
+constexpr qsizetype maxLaidOutText = qsizetype(1) << 30; ///< bytes of indented JSON; more is shown as it came
+constexpr qsizetype maxComparedAnswer = 4 << 20;         ///< bytes compared with what was sent
+constexpr int maxComparedDepth = 100;                    ///< levels of nesting compared with what was sent
+constexpr qsizetype maxHexDump = 4 << 20;                ///< bytes shown as hexadecimal
+
 // History
-constexpr int historyPage = 256; ///< rows fetched at once
+constexpr int historyPage = 256;                           ///< rows fetched at once
+constexpr int historyCachedRows = 64 * historyPage;        ///< rows a table keeps in memory
+constexpr int historyIdChunk = 100'000;                    ///< ids fetched at once
+constexpr int historyBatch = 256;                          ///< writes that may share a transaction
+constexpr std::chrono::milliseconds historyBusyWait{1500}; ///< for another instance to let go of the file
+constexpr std::chrono::milliseconds historyBusyPoll{2};    ///< between two looks at it
 
 } // namespace model::limits

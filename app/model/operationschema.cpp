@@ -7,6 +7,11 @@
 
 namespace model {
 
+QString OperationSchema::displayTitle() const
+{
+    return area.isEmpty() ? title : QString(area + QStringLiteral(" \u00B7 ") + title);
+}
+
 std::vector<PathForm> OperationSchema::pathsExampleFirst() const
 {
     std::vector<PathForm> ordered = paths;

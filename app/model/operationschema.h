@@ -124,6 +124,8 @@ struct OperationSchema
     QString source;                      ///< name of the document described
     QString file;                        ///< schema file this was read from
 
+    /// Area and title in one: "OneNote · Add operations".
+    QString displayTitle() const;
     /// The example's form first, as offered to the user.
     std::vector<PathForm> pathsExampleFirst() const;
     /// The path whose source is `wanted`, else the first one; operations have at least one path.
