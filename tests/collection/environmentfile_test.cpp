@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "collection/environmentfile.h"
+
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using collection::EnvironmentFile;
+
+TEST(EnvironmentFile, OffersTheSandboxAndThePublicClouds)
+{
+    const std::vector<model::Environment> all = collection::readymadeEnvironments();
+    QStringList roots;
+    QSet<QString> ids;
+    for (const model::Environment &environment : all) {
+        roots.append(environment.root.text());
+        ids.insert(environment.id);
+        EXPECT_TRUE(environment.root.check().has_value());
+        EXPECT_FALSE(environment.name.isEmpty());
+    }
+    EXPECT_EQ(roots,
+              (QStringList{QStringLiteral("http://127.0.0.1/beta"), QStringLiteral("https://graph.microsoft.com/v1.0"),
+                           QStringLiteral("https://graph.microsoft.us/v1.0"),
+                           QStringLiteral("https://dod-graph.microsoft.us/v1.0"),
+                           QStringLiteral("https://microsoftgraph.chinacloudapi.cn/v1.0")}));
+    EXPECT_EQ(size_t(ids.size()), all.size());
+    EXPECT_EQ(all[0].id, QStringLiteral("local-sandbox"));
+    EXPECT_TRUE(all[0].sandbox);
+    EXPECT_FALSE(all[1].sandbox);
+}
+
+TEST(EnvironmentFile, RoundTrips)
+{
+    std::vector<model::Environment> all = collection::readymadeEnvironments();
+    model::Environment own;
+    own.id = QStringLiteral("own");
+    own.name = QStringLiteral("Prüfung \"1\"\n\U0001F600");
+    own.root = {QStringLiteral("https"), QStringLiteral("::1"), 8443, QStringLiteral("/proxy/graph"), {}};
+    own.deadlineSeconds = 7;
+    all.push_back(own);
+    const QByteArray text = collection::writeEnvironments(all, own.id);
+    const EnvironmentFile file = collection::readEnvironments(text);
+    EXPECT_EQ(file.environments, all);
+    EXPECT_EQ(file.current, own.id);
+    EXPECT_EQ(file.currentEnvironment(), own);
+    EXPECT_TRUE(file.diagnostics.empty());
+    EXPECT_FALSE(file.isBroken);
+    EXPECT_EQ(collection::writeEnvironments(file.environments, file.current), text);
+}
+
+TEST(EnvironmentFile, BrokenTextGivesTheReadymadeOnes)
+{
+    struct Case
+    {
+        const char *text;
+        int line;
+    };
+    for (const Case &c :
+         {Case{"", 1}, Case{"{\n\n  oops", 3}, Case{"[]", 1}, Case{"{}", 1}, Case{"{\"environments\": {}}", 1},
+          Case{"{\"environments\":\n []}", 2}, Case{"{\"environments\":\n [1]}", 2},
+          Case{"{\n\"format\": 2, \"environments\": [{\"id\": \"x\"}]}", 2}}) {
+        const EnvironmentFile file = collection::readEnvironments(c.text, QStringLiteral("e.json"));
+        EXPECT_TRUE(file.isBroken) << c.text;
+        EXPECT_EQ(file.environments, collection::readymadeEnvironments());
+        EXPECT_EQ(file.current, QStringLiteral("local-sandbox"));
+        ASSERT_FALSE(file.diagnostics.empty());
+        EXPECT_EQ(file.diagnostics.back().line, c.line) << c.text;
+        EXPECT_EQ(file.diagnostics.back().severity, model::Severity::Error);
+    }
+}
+
+TEST(EnvironmentFile, MistakesAreNamedAndTheRestIsUsed)
+{
+    const EnvironmentFile file =
+        collection::readEnvironments("{\"environments\": [\n"
+                                     "{\"id\": \"a\", \"host\": \"a.example\"},\n"
+                                     "{\"id\": \"a\", \"host\": \"b.example\"},\n"
+                                     "{\"host\": \"c.example\", \"port\": 70000},\n"
+                                     "{\"id\": \"d\", \"host\": \"evil@d.example\"},\n"
+                                     "{\"id\": \"e\", \"host\": \"e.example\", \"token\": \"CANARY\"},\n"
+                                     "{\"id\": \"f\", \"host\": 5, \"deadlineSeconds\": 0}\n"
+                                     "], \"current\": \"gone\"}");
+    EXPECT_FALSE(file.isBroken);
+    ASSERT_EQ(file.environments.size(), 6u);
+    EXPECT_EQ(file.current, QStringLiteral("a"));
+    EXPECT_EQ(file.environments[1].id, QStringLiteral("environment-1"));
+    EXPECT_EQ(file.environments[1].root.host, QStringLiteral("b.example"));
+    EXPECT_EQ(file.environments[2].root.port, -1);
+    EXPECT_EQ(file.environments[3].root.host, QStringLiteral("evil@d.example"));
+    EXPECT_EQ(file.environments[5].deadlineSeconds, 100);
+    QList<int> lines;
+    for (const model::Diagnostic &diagnostic : file.diagnostics) {
+        EXPECT_EQ(diagnostic.severity, model::Severity::Warning);
+        EXPECT_FALSE(diagnostic.message.contains(QStringLiteral("CANARY")));
+        lines.append(diagnostic.line);
+    }
+    EXPECT_EQ(lines, (QList<int>{3, 4, 4, 5, 6, 7, 7, 7}));
+    EXPECT_FALSE(collection::writeEnvironments(file.environments, file.current).contains("CANARY"));
+}
+
+TEST(EnvironmentFile, ABrokenFileIsKeptAside)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("config/environments.json"));
+    EXPECT_TRUE(collection::loadEnvironments(path).diagnostics.empty());
+    EXPECT_FALSE(QFile::exists(path));
+
+    std::vector<model::Environment> all = collection::readymadeEnvironments();
+    ASSERT_TRUE(collection::saveEnvironments(path, all, all[2].id).has_value());
+    EXPECT_EQ(collection::loadEnvironments(path).current, all[2].id);
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{ broken");
+    file.close();
+    const EnvironmentFile loaded = collection::loadEnvironments(path);
+    EXPECT_TRUE(loaded.isBroken);
+    EXPECT_EQ(loaded.environments, all);
+    ASSERT_EQ(loaded.diagnostics.size(), 2u);
+    EXPECT_TRUE(loaded.diagnostics[1].message.contains(QString(path + QStringLiteral(".broken-1"))));
+    EXPECT_FALSE(QFile::exists(path));
+    QFile kept(QString(path + QStringLiteral(".broken-1")));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), QByteArray("{ broken"));
+}
+
+} // namespace
