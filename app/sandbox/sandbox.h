@@ -4,7 +4,9 @@
 #pragma once
 
 #include "model/catalog.h"
+#include "model/limits.h"
 #include "model/result.h"
+#include "sandbox/script.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -22,34 +24,25 @@ enum class Mode {
     Strict ///< answers as OData and Graph demand
 };
 
-/// One step of a scripted answer.
-struct Step
-{
-    enum class Kind { Send, Wait, Close, Reset };
-    Kind kind = Kind::Send;
-    QByteArray bytes = {};             ///< Send
-    std::chrono::milliseconds wait{0}; ///< Wait
-};
-
-/// What the sandbox does instead of answering: byte for byte what the script says.
-using Script = std::vector<Step>;
-
 /// One request as it arrived.
 struct Arrival
 {
     int connection = 0; ///< counts accepted connections from 1
-    QByteArray head;    ///< request line and header fields, blank line included
-    QByteArray body;
+    QByteArray head;    ///< request line and header fields, blank line included, byte for byte
+    QByteArray body;    ///< without chunk framing
+
+    bool operator==(const Arrival &) const = default;
 };
 
 struct Options
 {
     Mode mode = Mode::Seed;
-    quint16 port = 0;                     ///< 0: any free one
-    std::function<QString()> makeId;      ///< default: random UUID text
-    std::function<QString()> currentTime; ///< default: UTC now with seven fraction digits
-    QByteArray certificate;               ///< PEM; with privateKey the sandbox speaks TLS
-    QByteArray privateKey;
+    quint16 port = 0;                          ///< 0: any free one
+    std::function<QString()> makeId = {};      ///< default: random UUID text
+    std::function<QString()> currentTime = {}; ///< default: UTC now with seven fraction digits
+    QByteArray certificate = {};               ///< PEM; with privateKey the sandbox speaks TLS
+    QByteArray privateKey = {};                ///< PEM, RSA or EC, without a passphrase
+    std::chrono::milliseconds patience = model::limits::sandboxPatience; ///< for a request to arrive complete
 };
 
 class Sandbox final : public QObject
@@ -62,19 +55,22 @@ public:
 
     /// Listens on 127.0.0.1 only.
     model::Result<void> listen();
-    quint16 port() const;
+    quint16 port() const; ///< 0 before listen()
     Mode mode() const;
     void setMode(Mode mode);
 
-    /// The next requests get these scripts, one each, then normal service resumes.
+    /// The next requests get these scripts, one each, then normal service resumes. An empty script says nothing and
+    /// leaves the connection open.
     void play(Script script);
-    /// Every request gets this script until cleared with an empty one.
+    /// Every request without a script of its own gets this one until cleared with an empty one.
     void playAlways(Script script);
 
+    /// Complete requests in order of arrival; of those beyond limits::sandboxMemory bytes the oldest are forgotten.
     const std::vector<Arrival> &arrivals() const;
     void clearArrivals();
 
 signals:
+    /// A request is complete and not yet answered: play() called from here is for this very request.
     void arrived(const sandbox::Arrival &arrival);
 
 private:

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/endpoint.h"
+
+#include "sandbox/entity.h"
+#include "json/write.h"
+
+#include <QByteArrayList>
+#include <QDateTime>
+#include <QLocale>
+#include <QUrl>
+#include <QUuid>
+
+namespace sandbox {
+
+struct Endpoint::Call
+{
+    const IncomingRequest &request;
+    Mode mode;
+    QString requestId;
+    QByteArray clientRequestId;
+    QByteArray origin; ///< `http://127.0.0.1:1234`
+
+    bool isStrict() const { return mode == Mode::Strict; }
+    /// The target without query, and without a last `/$ref`.
+    QByteArray path(Route::Place place) const
+    {
+        const QByteArray whole = request.target.split('?').first();
+        return place == Route::Place::Reference ? whole.left(whole.lastIndexOf('/')) : whole;
+    }
+    /// Everything before an operation's path, version included.
+    QByteArray root() const { return origin + request.target.left(request.target.indexOf('/', 1)); }
+    QByteArray contentType() const
+    {
+        // The service always says so much; the documentation's examples only so little.
+        return isStrict() ? "application/json; odata.metadata=minimal; odata.streaming=true; "
+                            "IEEE754Compatible=false; charset=utf-8"
+                          : "application/json";
+    }
+};
+
+namespace {
+
+std::optional<Complaint> unreadable(const json::Document &document)
+{
+    if (document.text().isEmpty())
+        return Complaint{.message = QStringLiteral("The request body is empty.")};
+    if (const auto &error = document.error())
+        return Complaint{.message = QStringLiteral("Unable to read JSON request payload: line %1, column %2: %3")
+                                        .arg(error->line)
+                                        .arg(error->column)
+                                        .arg(error->reason)};
+    if (!document.object())
+        return Complaint{.message = QStringLiteral("The request body is not a JSON object.")};
+    return std::nullopt;
+}
+
+/// `minimal` or `representation` when the request prefers one (OData 4.01 Protocol, 8.2.8.7).
+QByteArray preferredReturn(const model::HeaderFields &headers)
+{
+    for (const model::HeaderField &field : headers) {
+        if (field.name.compare("Prefer", Qt::CaseInsensitive) != 0)
+            continue;
+        const QList<QByteArray> preferences = field.value.split(',');
+        for (const QByteArray &preference : preferences) {
+            const QByteArray name = preference.trimmed().toLower();
+            if (name == "return=minimal" || name == "return=representation")
+                return name.sliced(7);
+        }
+    }
+    return {};
+}
+
+/// A status for an operation that was posted without one.
+QByteArray withFirstStatus(const model::OperationSchema &schema, const QByteArray &text)
+{
+    const model::Property *status = statusProperty(schema);
+    if (!status)
+        return text;
+    const json::Document document = json::Document::parse(text);
+    const auto value = document.root().member(status->name);
+    if (value && !value->isNull())
+        return text;
+    return withMember(schema, text, status->name, json::quote(status->enumeration.front()));
+}
+
+QString idIn(const QByteArray &text, const QString &made)
+{
+    const json::Document document = json::Document::parse(text);
+    const auto id = document.root().member(u"id");
+    return id && id->isString() ? id->string() : made;
+}
+
+} // namespace
+
+Endpoint::Endpoint(const model::Catalog &catalog, Sources sources) : m_catalog(catalog), m_sources(std::move(sources))
+{}
+
+void Endpoint::setOrigin(quint16 port, bool tls)
+{
+    m_port = port;
+    m_tls = tls;
+}
+
+Answer Endpoint::answer(const IncomingRequest &request, Mode mode)
+{
+    const QString requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QByteArray scheme = m_tls ? "https://" : "http://";
+    const Call call{request, mode, requestId, request.headers.value("client-request-id").value_or(requestId.toLatin1()),
+                    scheme + request.authority};
+    Answer answer = dispatch(call);
+    answer.headers.append("OData-Version", "4.0");
+    answer.headers.append("request-id", requestId.toLatin1());
+    answer.headers.append("client-request-id", call.clientRequestId);
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    answer.headers.append("Date", date.toLatin1());
+    return answer;
+}
+
+Answer Endpoint::dispatch(const Call &call)
+{
+    const IncomingRequest &request = call.request;
+    if (call.isStrict()) {
+        if (const auto wrong = checkToken(request.headers))
+            return refuse(call, *wrong);
+        if (const auto wrong = checkVersion(versionOf(request.target)))
+            return refuse(call, *wrong);
+    }
+    const std::optional<Route> route = locate(m_catalog, request.method, request.target);
+    if (!route)
+        return refuse(call, {.message = QStringLiteral("Resource not found for the path '%1'.")
+                                            .arg(QString::fromUtf8(call.path(Route::Place::Collection)))});
+    if (!route->methods.contains(request.method)) {
+        Answer refused = refuse(
+            call, {405, QStringLiteral("Request_BadRequest"), QStringLiteral("The method is not allowed here.")});
+        refused.headers.append("Allow", route->methods.join(", "));
+        return refused;
+    }
+    if (call.isStrict()) {
+        if (const auto wrong = checkAccept(request.headers))
+            return refuse(call, *wrong);
+    }
+    if (request.method != "GET")
+        return create(call, *route);
+    return route->place == Route::Place::Entity ? show(call, *route) : list(call, *route);
+}
+
+Answer Endpoint::create(const Call &call, const Route &route)
+{
+    const json::Document document = json::Document::parse(call.request.body);
+    if (call.isStrict() && !call.request.body.isEmpty()) {
+        if (const auto wrong = checkContentType(call.request.headers))
+            return refuse(call, *wrong);
+    }
+    if (const auto wrong = unreadable(document))
+        return refuse(call, *wrong);
+    if (!call.isStrict())
+        return createChecked(call, route, document);
+    if (route.place == Route::Place::Reference)
+        return addReference(call, document);
+    if (const auto wrong = checkEntity(*route.schema, document.root()))
+        return refuse(call, *wrong);
+    return createChecked(call, route, document);
+}
+
+Answer Endpoint::createChecked(const Call &call, const Route &route, const json::Document &document)
+{
+    const model::OperationSchema &schema = *route.schema;
+    const QString made = m_sources.makeId();
+    QByteArray text = withServerMembers(schema, document.text(), made, m_sources.currentTime());
+    if (call.isStrict())
+        text = withFirstStatus(schema, text);
+    const QString id = idIn(text, made);
+    m_store.add({route.collection, id, &schema, text});
+
+    const QByteArray location = call.origin + call.path(route.place) + '/' + QUrl::toPercentEncoding(id);
+    const QByteArray preferred = call.isStrict() ? preferredReturn(call.request.headers) : QByteArray();
+    const int promised = schema.responseStatus.empty() ? 201 : schema.responseStatus.front();
+    Answer answer{preferred == "minimal" ? 204 : promised, {{"Location", location}}};
+    if (!preferred.isEmpty())
+        answer.headers.append("Preference-Applied", "return=" + preferred);
+    if (answer.status == 204) {
+        // OData 4.01 Protocol, 8.3.4: how a client learns the id without a body.
+        answer.headers.append("OData-EntityId", location);
+        return answer;
+    }
+    answer.headers.append("Content-Type", call.contentType());
+    answer.body = text;
+    return answer;
+}
+
+Answer Endpoint::addReference(const Call &call, const json::Document &document)
+{
+    auto url = document.root().member(u"@odata.id");
+    if (!url)
+        url = document.root().member(u"@id");
+    if (!url || !url->isString())
+        return refuse(call, {.message = QStringLiteral("An entity reference needs a URI in '@odata.id'; "
+                                                       "/$ref takes references, not entities.")});
+    if (!isStored(url->string()))
+        return refuse(call, {.message = QStringLiteral("'@odata.id' is not the absolute URL of an operation here.")});
+    return {204};
+}
+
+bool Endpoint::isStored(const QString &text) const
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1String(m_tls ? "https" : "http") ||
+        !isOurAuthority(url.authority().toUtf8(), m_port, m_tls))
+        return false;
+    const QByteArray target = url.path(QUrl::FullyEncoded).toUtf8();
+    if (checkVersion(versionOf(target)))
+        return false;
+    const std::optional<Route> route = locate(m_catalog, "GET", target);
+    return route && route->place == Route::Place::Entity && m_store.find(route->collection, route->id);
+}
+
+Answer Endpoint::list(const Call &call, const Route &route) const
+{
+    const QString context = QString::fromUtf8(call.root()) + QLatin1String("/$metadata#") + route.collection.sliced(1);
+    QByteArray text = "{\"@odata.context\":" + json::quote(context) + ",\"value\":[";
+    const auto operations = m_store.list(route.collection);
+    for (const StoredOperation *operation : operations) {
+        if (operation != operations.front())
+            text += ',';
+        // Without what stands around the object: a byte order mark would not be JSON in here.
+        text += json::Document::parse(operation->text).root().raw();
+    }
+    return {200, {{"Content-Type", call.contentType()}}, text + "]}"};
+}
+
+Answer Endpoint::show(const Call &call, const Route &route)
+{
+    const StoredOperation *operation = m_store.find(route.collection, route.id);
+    if (!operation)
+        return refuse(call, {404, QStringLiteral("ResourceNotFound"),
+                             QStringLiteral("There is no operation '%1' here.").arg(route.id)});
+    const QString owner = route.collection.left(route.collection.lastIndexOf(u'/'));
+    const QString resource = QString::fromUtf8(call.root()) + owner;
+    const QByteArray text = movedOn(*operation->schema, operation->text, m_sources.currentTime(), resource);
+    m_store.replaceText(*operation, text);
+    return {200, {{"Content-Type", call.contentType()}}, text};
+}
+
+Answer Endpoint::refuse(const Call &call, const Complaint &complaint) const
+{
+    json::Writer writer;
+    writer.beginObject().key(u"error").beginObject();
+    writer.key(u"code").string(complaint.code);
+    writer.key(u"message").string(complaint.message);
+    writer.key(u"innerError").beginObject();
+    // To the second and without an offset, as the service writes it.
+    writer.key(u"date").string(m_sources.currentTime().left(19));
+    writer.key(u"request-id").string(call.requestId);
+    writer.key(u"client-request-id").string(QString::fromUtf8(call.clientRequestId));
+    writer.endObject().endObject().endObject();
+    return {complaint.status, {{"Content-Type", "application/json"}}, writer.text()};
+}
+
+} // namespace sandbox

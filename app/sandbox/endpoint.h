@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog.h"
+#include "sandbox/answer.h"
+#include "sandbox/operationstore.h"
+#include "sandbox/route.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/strictrules.h"
+
+#include <functional>
+
+namespace sandbox {
+
+/// The Graph behind the HTTP: creates, lists and shows operations of the catalog, and refuses the way Graph does.
+class Endpoint final
+{
+public:
+    struct Sources
+    {
+        std::function<QString()> makeId;
+        std::function<QString()> currentTime; ///< as Edm.DateTimeOffset text
+    };
+
+    /// `catalog` must outlive the endpoint.
+    Endpoint(const model::Catalog &catalog, Sources sources);
+
+    /// Where its URLs begin.
+    void setOrigin(quint16 port, bool tls);
+
+    Answer answer(const IncomingRequest &request, Mode mode);
+
+private:
+    struct Call; // one request with all that its answer needs
+
+    Answer dispatch(const Call &call);
+    Answer create(const Call &call, const Route &route);
+    Answer createChecked(const Call &call, const Route &route, const json::Document &document);
+    Answer addReference(const Call &call, const json::Document &document);
+    Answer list(const Call &call, const Route &route) const;
+    Answer show(const Call &call, const Route &route);
+    Answer refuse(const Call &call, const Complaint &complaint) const;
+    bool isStored(const QString &url) const;
+
+    const model::Catalog &m_catalog;
+    Sources m_sources;
+    OperationStore m_store;
+    quint16 m_port = 0;
+    bool m_tls = false;
+};
+
+} // namespace sandbox

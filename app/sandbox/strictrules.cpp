@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/strictrules.h"
+
+#include "model/edmvalue.h"
+#include "json/pointer.h"
+
+#include <QByteArrayList>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sandbox {
+
+namespace {
+
+constexpr qsizetype maxNesting = 100; ///< as the service's OData library has it
+
+using Properties = std::vector<const model::Property *>;
+
+Complaint complaint(const QString &message)
+{
+    return Complaint{.message = message};
+}
+
+QByteArray withoutParameters(const QByteArray &value)
+{
+    return value.split(';').first().trimmed().toLower();
+}
+
+bool isJsonType(const QByteArray &type)
+{
+    return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+const model::StructuredType *typeNamed(const model::OperationSchema &schema, const QString &name)
+{
+    const auto found = std::find_if(schema.types.begin(), schema.types.end(),
+                                    [&](const auto &entry) { return sameName(entry.first, name); });
+    return found == schema.types.end() ? nullptr : &found->second;
+}
+
+/// Walks an object with the type it is declared to have.
+class EntityCheck final
+{
+public:
+    explicit EntityCheck(const model::OperationSchema &schema) : m_schema(schema) {}
+
+    std::optional<Complaint> object(const QString &declared, const json::Value &object, const json::Pointer &at) const
+    {
+        Properties properties = propertiesOf(declared);
+        bool isOpen = isOpenType(declared);
+        if (at.tokens().size() > maxNesting)
+            return complaint(QStringLiteral("The body is nested deeper than %1 levels.").arg(maxNesting));
+        for (const QStringView name : {QStringView(u"@odata.type"), QStringView(u"@type")}) {
+            const auto named = object.member(name);
+            if (!named)
+                continue;
+            const QString type = typeText(*named);
+            if (!isAssignable(type, declared))
+                return complaint(QStringLiteral("%1: the type '%2' is unknown or not assignable to '%3'.")
+                                     .arg(at.toString(), named->string(), declared));
+            const Properties more = propertiesOf(type);
+            properties.insert(properties.end(), more.begin(), more.end());
+            isOpen = isOpen || isOpenType(type);
+        }
+        QSet<QString> seen;
+        for (const json::Member &member : object.members()) {
+            const QString name = member.name();
+            if (seen.contains(name))
+                return complaint(QStringLiteral("%1: the property '%2' is there twice.").arg(at.toString(), name));
+            seen.insert(name);
+            if (auto wrong = this->member(properties, isOpen, declared, member, at))
+                return wrong;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<Complaint> member(const Properties &properties, bool isOpen, const QString &declared,
+                                    const json::Member &member, const json::Pointer &at) const
+    {
+        const QString name = member.name();
+        if (name.contains(u'@'))
+            return std::nullopt;
+        const auto found = std::find_if(properties.begin(), properties.end(),
+                                        [&](const model::Property *property) { return property->name == name; });
+        if (found != properties.end())
+            return value(**found, member.value, at.child(name));
+        if (isOpen)
+            return std::nullopt;
+        return complaint(QStringLiteral("The property '%1' does not exist on type '%2'.").arg(name, declared));
+    }
+
+    std::optional<Complaint> value(const model::Property &property, const json::Value &value,
+                                   const json::Pointer &at) const
+    {
+        const auto problem = model::valueProblem(property, value);
+        if (problem && problem->kind != model::ValueProblem::Kind::OtherCase)
+            return complaint(QString(at.toString() + QLatin1String(": ") + problem->message));
+        // A sentinel for answers, never a value (Graph guidelines, evolvable enumerations).
+        if (!property.enumeration.isEmpty() && value.isString() &&
+            sameName(value.string(), QStringLiteral("unknownFutureValue")))
+            return complaint(QString(at.toString() + QLatin1String(": unknownFutureValue cannot be sent.")));
+        if (property.type.isCollection())
+            return elements(property, value, at);
+        if (value.isObject() && m_schema.type(property.type))
+            return object(property.type.text(), value, at);
+        return std::nullopt;
+    }
+
+    std::optional<Complaint> elements(const model::Property &property, const json::Value &array,
+                                      const json::Pointer &at) const
+    {
+        model::Property one = property;
+        one.type = property.type.element();
+        int index = 0;
+        for (const json::Value &element : array.elements()) {
+            if (auto wrong = value(one, element, at.child(QString::number(index++))))
+                return wrong;
+        }
+        return std::nullopt;
+    }
+
+    static QString typeText(const json::Value &value)
+    {
+        QString text = value.isString() ? value.string() : QString();
+        if (text.startsWith(u'#'))
+            text.remove(0, 1);
+        return text;
+    }
+
+    bool isRequestType(const QString &name) const { return sameName(name, m_schema.requestType.text()); }
+
+    Properties propertiesOf(const QString &type) const
+    {
+        Properties properties;
+        if (isRequestType(type)) {
+            for (const model::Property &property : m_schema.properties)
+                properties.push_back(&property);
+        }
+        // A chain longer than the number of types is a circle.
+        const model::StructuredType *link = typeNamed(m_schema, type);
+        for (size_t steps = 0; link && steps < m_schema.types.size(); ++steps) {
+            for (const model::Property &property : link->properties)
+                properties.push_back(&property);
+            link = typeNamed(m_schema, link->baseType);
+        }
+        return properties;
+    }
+
+    bool isOpenType(const QString &type) const
+    {
+        const model::StructuredType *known = typeNamed(m_schema, type);
+        return known && known->open;
+    }
+
+    bool isAssignable(const QString &type, const QString &declared) const
+    {
+        QString link = type;
+        for (size_t steps = 0; !link.isEmpty() && steps <= m_schema.types.size(); ++steps) {
+            if (sameName(link, declared))
+                return true;
+            const model::StructuredType *known = typeNamed(m_schema, link);
+            link = known ? known->baseType : QString();
+        }
+        return false;
+    }
+
+    const model::OperationSchema &m_schema;
+};
+
+} // namespace
+
+std::optional<Complaint> checkToken(const model::HeaderFields &headers)
+{
+    const auto denied = [](const char *message) {
+        return Complaint{401, QStringLiteral("InvalidAuthenticationToken"), QString::fromLatin1(message)};
+    };
+    const QByteArray value = headers.value("Authorization").value_or(QByteArray()).trimmed();
+    const qsizetype blank = value.indexOf(' ');
+    const QByteArray scheme = value.split(' ').first();
+    if (scheme.compare("Bearer", Qt::CaseInsensitive) != 0)
+        return denied("Access token is empty.");
+    const QByteArray token = blank < 0 ? QByteArray() : value.sliced(blank).trimmed();
+    if (token.isEmpty())
+        return denied("Access token is empty.");
+    const bool isToken = std::all_of(token.begin(), token.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               QByteArrayView("-._~+/=").contains(c);
+    });
+    // The token itself is never repeated.
+    if (!isToken)
+        return denied("Access token could not be parsed: it holds a character no token has.");
+    return std::nullopt;
+}
+
+std::optional<Complaint> checkVersion(const QString &version)
+{
+    if (version == QLatin1String("v1.0") || version == QLatin1String("beta"))
+        return std::nullopt;
+    return complaint(QStringLiteral("Invalid version: '%1'. Known are v1.0 and beta.").arg(version));
+}
+
+std::optional<Complaint> checkAccept(const model::HeaderFields &headers)
+{
+    bool isAsked = false;
+    for (const model::HeaderField &field : headers) {
+        if (field.name.compare("Accept", Qt::CaseInsensitive) != 0)
+            continue;
+        const QList<QByteArray> ranges = field.value.split(',');
+        for (const QByteArray &range : ranges) {
+            const QByteArray type = withoutParameters(range);
+            const QList<QByteArray> parameters = range.toLower().replace(' ', "").split(';');
+            const bool isExcluded = std::any_of(parameters.begin(), parameters.end(), [](const QByteArray &parameter) {
+                return parameter.startsWith("q=") && parameter.sliced(2).toDouble() == 0;
+            });
+            isAsked = isAsked || !type.isEmpty();
+            if (!isExcluded && (type == "*/*" || type == "application/*" || isJsonType(type)))
+                return std::nullopt;
+        }
+    }
+    if (!isAsked)
+        return std::nullopt;
+    return Complaint{406, QStringLiteral("NotAcceptable"), QStringLiteral("Answers are application/json.")};
+}
+
+std::optional<Complaint> checkContentType(const model::HeaderFields &headers)
+{
+    const auto type = headers.value("Content-Type");
+    if (!type || type->trimmed().isEmpty())
+        return complaint(QStringLiteral("A body needs a Content-Type header."));
+    if (!isJsonType(withoutParameters(*type)))
+        return Complaint{
+            415, QStringLiteral("RequestBodyRead"),
+            QStringLiteral("A body of type '%1' cannot be read; send application/json.").arg(QString::fromUtf8(*type))};
+    return std::nullopt;
+}
+
+std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object)
+{
+    return EntityCheck(schema).object(schema.requestType.text(), object, json::Pointer());
+}
+
+} // namespace sandbox
