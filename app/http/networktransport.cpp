@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "http/networktransport.h"
+
+#include "http/certificate.h"
+#include "http/disposal.h"
+#include "http/errorwords.h"
+#include "http/framing.h"
+#include "http/oneshotbody.h"
+#include "http/outgoing.h"
+#include "http/redaction.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace http {
+
+namespace {
+
+using Kind = model::TransportError::Kind;
+
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
+model::Result<model::Request> sendable(const model::Request &request, const model::Secret &token,
+                                       const SendOptions &options)
+{
+    const QByteArray &authorities = options.certificateAuthorities;
+    if (!authorities.isEmpty() && QSslCertificate::fromData(authorities).isEmpty())
+        return model::failure(
+            QCoreApplication::translate("TransportError", "The file of certificate authorities holds no certificate."),
+            QCoreApplication::translate("TransportError", "Give one in PEM form."));
+    return composed(request, token);
+}
+
+class NetworkTransmission final : public Transmission
+{
+    Q_DISABLE_COPY_MOVE(NetworkTransmission)
+
+public:
+    NetworkTransmission(const model::Request &request, const model::Secret &token, const SendOptions &options,
+                        const QString &startedAt, const std::shared_ptr<Disposal> &disposal);
+    ~NetworkTransmission() override { letGo(); }
+
+    void cancel() override { stop(Kind::Cancelled); }
+
+private:
+    void start();
+    QNetworkRequest networkRequest() const;
+    void watch();
+    void checkPeer();
+    void noteSent();
+    void readHeader();
+    void readBody();
+    void engineFinished();
+    void stop(Kind kind, const QString &detail = {});
+    void end(std::optional<model::TransportError> error);
+    void letGo();
+
+    Circumstances circumstances() const;
+    std::optional<int> status() const;
+    model::HeaderFields responseHeaders() const;
+    std::optional<model::Response> response(Ending ending);
+    qint64 microseconds() const { return m_clock.nsecsElapsed() / 1000; }
+
+    const model::Secret m_token;
+    const SendOptions m_options;
+    QElapsedTimer m_clock;
+    QTimer m_deadline;
+    QTimer m_idle;
+    const std::shared_ptr<Disposal> m_disposal;
+    std::unique_ptr<QNetworkAccessManager> m_manager; // owns reply and upload
+    QNetworkReply *m_reply = nullptr;
+    OneShotBody *m_upload = nullptr;
+    QList<QSslError> m_tlsErrors;
+    QByteArray m_body;
+    model::Exchange m_exchange;
+    bool m_ended = false;
+};
+
+NetworkTransmission::NetworkTransmission(const model::Request &request, const model::Secret &token,
+                                         const SendOptions &options, const QString &startedAt,
+                                         const std::shared_ptr<Disposal> &disposal)
+    : m_token(token),
+      m_options(options),
+      m_disposal(disposal)
+{
+    m_clock.start();
+    m_exchange.startedAt = startedAt;
+    const model::Result<model::Request> wire = sendable(request, token, options);
+    m_exchange.request = wire ? *wire : withoutToken(request, token);
+    if (!wire) {
+        stop(Kind::Refused, wire.error().text());
+        return;
+    }
+
+    for (QTimer *timer : {&m_deadline, &m_idle}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Kind::Deadline); });
+    connect(&m_idle, &QTimer::timeout, this, [this] { stop(Kind::Idle); });
+    m_deadline.start(std::min<std::chrono::milliseconds>(options.deadline, model::limits::maxDeadline));
+    m_idle.start(options.idle);
+    QMetaObject::invokeMethod(
+        this, [this] { start(); }, Qt::QueuedConnection);
+}
+
+void NetworkTransmission::start()
+{
+    if (m_ended)
+        return;
+    // A manager of its own: no connection, cookie or credential of another exchange, and no answer to one.
+    m_manager.reset(new QNetworkAccessManager);
+    m_manager->setProxy(QNetworkProxy::NoProxy);
+    m_manager->setStrictTransportSecurityEnabled(false);
+    m_manager->setAutoDeleteReplies(false);
+    m_upload = new OneShotBody(m_exchange.request.body, m_manager.get());
+    // Custom even for POST and GET: post() invents a Content-Type, get() takes no body and is repeated at will.
+    m_reply = m_manager->sendCustomRequest(networkRequest(), m_exchange.request.method, m_upload);
+    watch();
+}
+
+QNetworkRequest NetworkTransmission::networkRequest() const
+{
+    QNetworkRequest request(m_exchange.request.url);
+    for (const model::HeaderField &field : m_exchange.request.headers)
+        request.setRawHeader(field.name, QByteArray(field.value).replace(model::tokenPlaceholder, m_token.reveal()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!m_options.certificateAuthorities.isEmpty())
+        tls.setCaCertificates(QSslCertificate::fromData(m_options.certificateAuthorities));
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+void NetworkTransmission::watch()
+{
+    const auto moved = [this] { m_idle.start(); };
+    connect(m_upload, &OneShotBody::wasRead, this, moved);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, moved);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_exchange.timings.connecting = microseconds(); });
+    connect(m_reply, &QNetworkReply::encrypted, this, &NetworkTransmission::checkPeer);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::requestSent, this, &NetworkTransmission::noteSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkTransmission::readHeader);
+    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkTransmission::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkTransmission::engineFinished);
+}
+
+/// Qt waits in its network thread until this returns, so nothing of the request has left yet.
+void NetworkTransmission::checkPeer()
+{
+    m_idle.start();
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (!namesHost(certificate, m_exchange.request.url.host())) {
+        m_tlsErrors = {QSslError(QSslError::HostNameMismatch, certificate)};
+        return stop(Kind::TlsFailed);
+    }
+    m_exchange.timings.encrypted = microseconds();
+}
+
+void NetworkTransmission::readHeader()
+{
+    m_idle.start();
+    m_exchange.timings.firstByte = microseconds();
+    noteSent(); // the engine does not tell when a body is empty
+}
+
+void NetworkTransmission::noteSent()
+{
+    m_idle.start();
+    if (m_exchange.timings.requestSent >= 0) // an answer came first
+        return;
+    m_exchange.timings.requestSent = microseconds();
+    emit requestSent(); // last: whoever listens may delete this
+}
+
+void NetworkTransmission::readBody()
+{
+    m_idle.start();
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_options.maxBody)
+        return stop(Kind::TooLarge);
+    emit received(m_body.size()); // last: whoever listens may delete this
+}
+
+void NetworkTransmission::engineFinished()
+{
+    m_body += m_reply->readAll();
+    const std::optional<int> answer = status();
+    if (answer && isInterim(*answer))
+        return stop(Kind::InterimOnly);
+    if (m_body.size() > m_options.maxBody)
+        return stop(Kind::TooLarge);
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (answer && isAnswer(error))
+        return end(std::nullopt);
+    if (answer && *answer == 401 && error == QNetworkReply::ContentReSendError && m_body.isEmpty())
+        return stop(Kind::Unsupported);
+    stop(isAnswer(error) ? Kind::ConnectionLost : kindOf(error, circumstances()));
+}
+
+/// Ends with an error, and with the part of the answer that is there.
+void NetworkTransmission::stop(Kind kind, const QString &detail)
+{
+    if (m_ended)
+        return;
+    if (m_reply && m_reply->isOpen())
+        m_body += m_reply->readAll();
+    Circumstances c = circumstances();
+    c.limit = kind == Kind::Idle ? m_options.idle : m_options.deadline;
+    if (!detail.isEmpty())
+        c.detail = detail;
+    end(inWords(kind, c));
+}
+
+void NetworkTransmission::end(std::optional<model::TransportError> error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_idle.stop();
+    m_exchange.timings.finished = microseconds();
+    if (m_exchange.request.body.isEmpty()) // which is sent without being read
+        m_exchange.sends = !error || error->mayHaveArrived ? 1 : 0;
+    else
+        m_exchange.sends = m_upload ? m_upload->starts() : 0;
+    const bool closed = error && error->kind == Kind::ConnectionLost;
+    m_exchange.response = response(closed ? Ending::Closed : error ? Ending::Stopped : Ending::Regular);
+    // A connection that ends where the answer ends took nothing with it.
+    if (closed && m_exchange.response && m_exchange.response->completeness != model::Completeness::Incomplete)
+        error.reset();
+    m_exchange.error = error;
+    letGo();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const model::Exchange exchange = std::move(m_exchange); // whoever listens may delete this
+            emit finished(exchange);
+        },
+        Qt::QueuedConnection);
+}
+
+void NetworkTransmission::letGo()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_upload->disconnect(this);
+        m_reply->abort();
+        m_reply = nullptr;
+        m_upload = nullptr;
+    }
+    if (m_manager)
+        m_disposal->take(std::move(m_manager));
+}
+
+Circumstances NetworkTransmission::circumstances() const
+{
+    const QUrl &url = m_exchange.request.url;
+    const bool secure = url.scheme() == QLatin1String("https");
+    const bool encrypted = m_exchange.timings.encrypted >= 0;
+    Circumstances c;
+    c.host = url.host() + (url.port() < 0 ? QString() : QString(u':' + QString::number(url.port())));
+    c.secure = secure;
+    c.encrypted = encrypted;
+    // The engine works in a thread of its own: over plain http its bytes may be ahead of its signals.
+    c.mayHaveArrived = m_reply && (!secure || encrypted);
+    c.status = status().value_or(0);
+    c.answered = status() && !isInterim(c.status);
+    c.maxBody = m_options.maxBody;
+    if (!m_tlsErrors.isEmpty())
+        c.detail = refusalInWords(m_tlsErrors, url.host());
+    else if (c.status == 401)
+        c.detail =
+            QString::fromLatin1(responseHeaders().value("WWW-Authenticate").value_or(QByteArray())).section(u' ', 0, 0);
+    return c;
+}
+
+std::optional<int> NetworkTransmission::status() const
+{
+    const QVariant code = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute) : QVariant();
+    return code.isValid() ? std::optional(code.toInt()) : std::nullopt;
+}
+
+model::HeaderFields NetworkTransmission::responseHeaders() const
+{
+    model::HeaderFields fields;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        // Qt joins repeats with ", ", and those of Set-Cookie with a line feed, since they hold commas.
+        for (const QByteArray &part : value.split('\n'))
+            fields.append(name, part);
+    }
+    for (model::HeaderField &field : fields) {
+        maskToken(field.name, m_token);
+        maskToken(field.value, m_token);
+    }
+    return fields;
+}
+
+std::optional<model::Response> NetworkTransmission::response(Ending ending)
+{
+    const std::optional<int> code = status();
+    if (!code || isInterim(*code))
+        return std::nullopt;
+    model::Response response;
+    response.status = *code;
+    response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toLatin1();
+    response.headers = responseHeaders();
+    m_body.truncate(m_options.maxBody);
+    const Framing framing = judgeFraming(*code, response.headers, m_body.size(), ending);
+    response.completeness = framing.completeness;
+    response.completenessReason = framing.reason;
+    response.body = std::move(m_body);
+    response.masked = maskToken(response.body, m_token);
+    maskToken(response.reason, m_token);
+    return response;
+}
+
+} // namespace
+
+NetworkTransport::NetworkTransport(std::function<QString()> currentTime)
+    : m_currentTime(std::move(currentTime)),
+      m_disposal(std::make_shared<Disposal>())
+{
+    if (!m_currentTime)
+        m_currentTime = model::utcNow;
+}
+
+std::unique_ptr<Transmission> NetworkTransport::send(const model::Request &request, const model::Secret &token,
+                                                     const SendOptions &options)
+{
+    return std::make_unique<NetworkTransmission>(request, token, options, m_currentTime(), m_disposal);
+}
+
+} // namespace http
