@@ -38,7 +38,8 @@ struct Row
 Row rowOf(const model::Recording &recording);
 
 /// The history database. Every call returns at once; work happens in order on a thread of its own. Destroying the store
-/// finishes what was asked.
+/// finishes what was asked, and what a continuation of a future asks then. Several instances, in one program or many,
+/// may share a file. Wait for a future with whenDone().
 class Store final : public QObject
 {
     Q_OBJECT
@@ -57,19 +58,31 @@ public:
     QFuture<model::Result<qint64>> count();
     /// Rows by id, newest first, starting with the newest id below `before` (0: from the top).
     QFuture<model::Result<std::vector<Row>>> rows(qint64 before, int most);
+    /// Ids alone, as rows() gives them; far cheaper.
+    QFuture<model::Result<std::vector<qint64>>> ids(qint64 before, int most);
+    /// A number that differs from the last one when someone else may have written to the file since then.
+    QFuture<model::Result<qint64>> revision();
 
     QString file() const;
 
 signals:
+    /// On disk, and before the future of the call finishes in this thread.
     void inserted(const history::Row &row);
     void updated(const history::Row &row);
-    /// The store cannot write (again); `reason` says why and what to do.
+    /// The store cannot write; `reason` says why and what to do. Once until available().
     void unavailable(const model::Failure &reason);
     /// It can write again.
     void available();
 
 private:
     class Worker;
+
+    template <typename T, typename Work, typename Announce>
+    QFuture<model::Result<T>> post(bool writes, const Work &work, const Announce &announce);
+    template <typename T, typename Work>
+    QFuture<model::Result<T>> read(const Work &work);
+
+    QString m_file;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/sqlite.h"
+
+#include <optional>
+
+namespace history {
+
+/// The form of the tables this program writes, kept as PRAGMA user_version.
+constexpr qint64 fileVersion = 1;
+
+struct HistoryFile
+{
+    Database database;
+    std::optional<Error> readOnly = {}; ///< why it can only be read
+};
+
+/// Opens the history, or creates it with its folder; both are then for the user alone (0600 and 0700, whatever the
+/// umask). A file of another kind is refused and left as it is, one of a newer version is opened to read.
+Outcome<HistoryFile> openHistory(const QString &file);
+
+/// Fails when another instance has moved the file to another version meanwhile. Inside a transaction.
+Outcome<void> checkVersion(Database &database);
+
+} // namespace history

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "history/rowtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace history {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+/// For display only: what is stored stays text.
+QDateTime momentOf(const QString &startedAt)
+{
+    return QDateTime::fromString(startedAt, Qt::ISODateWithMs);
+}
+
+QString timeText(const QString &startedAt)
+{
+    const QDateTime moment = momentOf(startedAt);
+    return moment.isValid() ? moment.toLocalTime().toString(u"HH:mm:ss") : startedAt;
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\r', u' ').replace(u'\n', u' ');
+}
+
+QString outcomeText(const Row &row)
+{
+    const model::ReturnedOperation &returned = row.returned;
+    if (!returned.id.isEmpty())
+        return returned.id;
+    if (!returned.errorCode.isEmpty() && !returned.errorMessage.isEmpty())
+        return oneLine(returned.errorCode + QLatin1String(": ") + returned.errorMessage);
+    if (!returned.errorCode.isEmpty() || !returned.errorMessage.isEmpty())
+        return oneLine(returned.errorCode + returned.errorMessage);
+    if (!row.errorMessage.isEmpty())
+        return oneLine(row.errorMessage);
+    switch (row.state) {
+    case model::RecordingState::Sent:
+        return Words::tr("No answer recorded");
+    case model::RecordingState::Cancelled:
+        return Words::tr("Cancelled");
+    case model::RecordingState::Answered:
+    case model::RecordingState::Failed:
+        break;
+    }
+    return {};
+}
+
+QString progressText(const QString &progress)
+{
+    bool isNumber = false;
+    progress.toDouble(&isNumber);
+    return isNumber ? QString(progress + u'%') : oneLine(progress);
+}
+
+} // namespace
+
+QString columnTitle(HistoryTable::Column column)
+{
+    switch (column) {
+    case HistoryTable::Time:
+        return Words::tr("Time");
+    case HistoryTable::Request:
+        return Words::tr("Request");
+    case HistoryTable::Http:
+        return Words::tr("HTTP");
+    case HistoryTable::ReturnedId:
+        return Words::tr("Returned id");
+    case HistoryTable::OperationStatus:
+        return Words::tr("Operation status");
+    case HistoryTable::Progress:
+        return Words::tr("Progress");
+    case HistoryTable::Duration:
+        return Words::tr("Duration");
+    case HistoryTable::Environment:
+        return Words::tr("Environment");
+    case HistoryTable::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString columnText(const Row &row, HistoryTable::Column column)
+{
+    switch (column) {
+    case HistoryTable::Time:
+        return timeText(row.startedAt);
+    case HistoryTable::Request:
+        return oneLine(row.title);
+    case HistoryTable::Http:
+        return row.httpStatus > 0 ? QString::number(row.httpStatus) : QString();
+    case HistoryTable::ReturnedId:
+        return outcomeText(row);
+    case HistoryTable::OperationStatus:
+        return oneLine(row.returned.status);
+    case HistoryTable::Progress:
+        return progressText(row.returned.progress);
+    case HistoryTable::Duration:
+        return durationText(row.durationMicroseconds);
+    case HistoryTable::Environment:
+        return oneLine(row.environmentName);
+    case HistoryTable::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString durationText(qint64 microseconds)
+{
+    if (microseconds < 0)
+        return {};
+    const qint64 milliseconds = (microseconds + 500) / 1000;
+    if (milliseconds == 0)
+        return Words::tr("< 1 ms");
+    if (milliseconds < 1000)
+        return Words::tr("%1 ms").arg(milliseconds);
+    const qint64 tenths = (microseconds + 50'000) / 100'000;
+    if (tenths < 600)
+        return Words::tr("%1 s").arg(double(tenths) / 10, 0, 'f', 1);
+    const qint64 seconds = (microseconds + 500'000) / 1'000'000;
+    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString timeToolTip(const QString &startedAt)
+{
+    const QDateTime moment = momentOf(startedAt);
+    if (!moment.isValid())
+        return {};
+    return Words::tr("%1 as recorded\n%2 local time\n%3 UTC")
+        .arg(startedAt, moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
+             moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+} // namespace history

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/historytable.h"
+
+// What a row looks like in words.
+namespace history {
+
+QString columnTitle(HistoryTable::Column column);
+QString columnText(const Row &row, HistoryTable::Column column);
+
+/// `43 ms`, `1.2 s`, `2 min 05 s`; empty for what did not happen (-1).
+QString durationText(qint64 microseconds);
+
+/// The time stamp as recorded, then in local time and in UTC, in lines of plain text. Empty when it is no time stamp.
+QString timeToolTip(const QString &startedAt);
+
+} // namespace history
