@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "command/command.h"
+#include "command/exchangejson.h"
+#include "command/sendoptions.h"
+
+#include "http/networktransport.h"
+#include "run/compose.h"
+#include "run/quitsignals.h"
+#include "run/runner.h"
+#include "schema/catalogloader.h"
+
+#include <QCoreApplication>
+
+namespace command {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(command)
+};
+
+int wrong(const model::Failure &failure)
+{
+    return usage(failure.text(), QStringLiteral("send"));
+}
+
+int exitCodeOf(const model::Exchange &exchange)
+{
+    if (!exchange.response || exchange.error || exchange.response->completeness == model::Completeness::Incomplete ||
+        exchange.response->completeness == model::Completeness::Suspicious)
+        return NoAnswer;
+    return exchange.response->status >= 200 && exchange.response->status < 300 ? Well : Refused;
+}
+
+void report(const model::Recording &recording, bool asJson)
+{
+    const model::Exchange &exchange = recording.exchange;
+    if (asJson) {
+        print(exchangeJson(recording));
+        return;
+    }
+    if (exchange.error)
+        say(exchange.error->message);
+    if (!exchange.response)
+        return;
+    say(QStringLiteral("%1 %2, %3 ms, %4 bytes")
+            .arg(exchange.response->status)
+            .arg(QString::fromLatin1(exchange.response->reason))
+            .arg(exchange.timings.finished / 1000)
+            .arg(exchange.response->body.size()));
+    if (!exchange.response->completenessReason.isEmpty())
+        say(exchange.response->completenessReason);
+    print(exchange.response->body);
+}
+
+/// Sends it, reports the end, and gives the exit code.
+int sendOnce(run::Order order, const SendOptions &options)
+{
+    history::Store store(options.database());
+    http::NetworkTransport transport;
+    run::Runner runner(transport, store, run::utcNow);
+    // Before the start: from then on an interruption has an end of its own in the history.
+    const run::QuitSignals quitSignals;
+    const std::unique_ptr<run::Run> sending = runner.start(std::move(order));
+
+    int code = NoAnswer;
+    QObject::connect(sending.get(), &run::Run::finished, qApp,
+                     [&](model::Recording recording, const std::optional<model::Failure> &notStored) {
+                         if (notStored) {
+                             say(Words::tr("The history could not keep this: %1").arg(notStored->text()));
+                             recording.id = 0; // no claim that the row holds the end
+                         }
+                         report(recording, options.wantsJson());
+                         code = exitCodeOf(recording.exchange);
+                         QCoreApplication::quit();
+                     });
+    QObject::connect(&quitSignals, &run::QuitSignals::received, sending.get(), &run::Run::cancel);
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+int send(const QStringList &arguments)
+{
+    SendOptions options;
+    if (const auto code = parse(options.parser(), QStringLiteral("send"), arguments))
+        return *code;
+    if (const auto checked = options.check(); !checked)
+        return wrong(checked.error());
+    const model::Catalog catalog = schema::loadCatalog(schema::catalogFolders());
+    say(catalog.diagnostics, model::Severity::Warning);
+    const model::OperationSchema *schema = catalog.operation(options.key());
+    if (!schema)
+        return wrong({Words::tr("There is no operation \"%1\".").arg(options.key()),
+                      Words::tr("\"graphops schema list\" prints them.")});
+
+    const auto token = options.token();
+    if (!token)
+        return wrong(token.error());
+    std::unique_ptr<::sandbox::Sandbox> server;
+    const auto environment = options.environment(catalog, server);
+    if (!environment)
+        return wrong(environment.error());
+    const auto body = options.body(*schema);
+    if (!body)
+        return wrong(body.error());
+    const auto request = run::compose(*schema, *environment, {schema->path(options.pathForm()).path, {}, *body});
+    if (!request)
+        return wrong(request.error());
+
+    run::Order order;
+    order.request = *request;
+    order.token = *token;
+    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
+    order.operationKey = schema->key;
+    order.title = schema->displayTitle();
+    order.environmentId = environment->id;
+    order.environmentName = environment->name;
+    return sendOnce(std::move(order), options);
+}
+
+} // namespace command

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "command/sendoptions.h"
+
+#include "command/command.h"
+
+#include "disk/atomicwrite.h"
+#include "form/bodyedit.h"
+#include "run/environments.h"
+#include "run/tokens.h"
+#include "json/write.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace command {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(command)
+};
+
+constexpr qint64 pipeRead = 64 << 10; ///< bytes at once
+
+model::Result<QByteArray> fileOrInput(const QString &name)
+{
+    if (name != QLatin1String("-"))
+        return disk::readFile(name, model::limits::maxRequestFile);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return model::failure(Words::tr("Standard input cannot be read."));
+    QByteArray bytes;
+    // A pipe brings a part at a time.
+    for (QByteArray part = input.read(pipeRead); !part.isEmpty(); part = input.read(pipeRead)) {
+        bytes += part;
+        if (bytes.size() > model::limits::maxRequestFile)
+            break;
+    }
+    if (input.error() != QFileDevice::NoError)
+        return model::failure(Words::tr("Standard input cannot be read to its end."),
+                              Words::tr("Put the body into a file."));
+    if (bytes.size() > model::limits::maxRequestFile)
+        return model::failure(Words::tr("Standard input brings more than %1 bytes.").arg(model::limits::maxRequestFile),
+                              Words::tr("Send a smaller body."));
+    return bytes;
+}
+
+/// The body with `POINTER=JSON` carried out.
+model::Result<QByteArray> withMember(const QByteArray &body, const model::OperationSchema &schema,
+                                     const QString &assignment)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    const auto place = json::Pointer::parse(QStringView(assignment).first(qMax(equals, qsizetype(0))));
+    if (equals < 0 || !place)
+        return model::failure(Words::tr("\"%1\" is not POINTER=JSON.").arg(assignment),
+                              Words::tr("Write for example --set /status='\"Running\"'."));
+    const QByteArray value = assignment.sliced(equals + 1).toUtf8();
+    if (const json::Document parsed = json::Document::parse(value); !parsed.isValid())
+        return model::failure(Words::tr("The value of %1 is not JSON: column %2: %3.")
+                                  .arg(place->toString())
+                                  .arg(parsed.error()->column)
+                                  .arg(parsed.error()->reason),
+                              Words::tr("Text needs double quotes inside the shell's: '\"text\"'."));
+    const auto edit = form::setValue(json::Document::parse(body), schema, *place, value);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    return json::apply(body, *edit);
+}
+
+QString namesOf(const run::Environments &environments)
+{
+    QStringList names;
+    for (const model::Environment &environment : environments.all())
+        names.append(QString(u'"' + environment.name + u'"'));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+SendOptions::SendOptions()
+    : m_example(QStringLiteral("example"), Words::tr("Send the documented example (the default).")),
+      m_body(QStringLiteral("body"), Words::tr("Send this file as the body, - for standard input."),
+             QStringLiteral("FILE")),
+      m_set(QStringLiteral("set"),
+            Words::tr("Set one member, for example /error/code='\"x\"'. Alone it starts from {}; may be repeated."),
+            QStringLiteral("POINTER=JSON")),
+      m_environment(QStringLiteral("environment"),
+                    Words::tr("Environment by name or id; the default is a sandbox of this run."),
+                    QStringLiteral("NAME"), QStringLiteral("local-sandbox")),
+      m_root(QStringLiteral("root"), Words::tr("Everything before the operation's path, version included."),
+             QStringLiteral("URL")),
+      m_pathForm(QStringLiteral("path-form"), Words::tr("Which of the operation's paths."),
+                 QStringLiteral("documented|example"), QStringLiteral("example")),
+      m_tokenEnv(QStringLiteral("token-env"), Words::tr("Environment variable that holds the bearer token."),
+                 QStringLiteral("VAR")),
+      m_token(QStringLiteral("token"), {}, QStringLiteral("TOKEN")),
+      m_lineEndings(QStringLiteral("line-endings"), Words::tr("Line ends of the body."), QStringLiteral("lf|crlf")),
+      m_database(QStringLiteral("database"), Words::tr("History database."), QStringLiteral("FILE")),
+      m_json(QStringLiteral("json"), Words::tr("Print one JSON object with request, answer and timings."))
+{
+    m_token.setFlags(QCommandLineOption::HiddenFromHelp);
+    m_parser.setApplicationDescription(
+        Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
+                  "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
+                  "3: nothing usable came back."));
+    m_parser.addOptions({m_example, m_body, m_set, m_environment, m_root, m_pathForm, m_tokenEnv, m_token,
+                         m_lineEndings, m_database, m_json});
+    m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
+}
+
+model::Result<void> SendOptions::check() const
+{
+    if (m_parser.positionalArguments().size() != 1)
+        return model::failure(Words::tr("send needs one KEY."), Words::tr("\"graphops schema list\" prints them."));
+    if (m_parser.isSet(m_token))
+        return model::failure(Words::tr("A token on the command line is visible to every process of this machine."),
+                              Words::tr("Put it into an environment variable and name that with --token-env."));
+    if (m_parser.isSet(m_example) && m_parser.isSet(m_body))
+        return model::failure(Words::tr("--example and --body exclude each other."));
+    if (m_parser.isSet(m_root) && m_parser.isSet(m_environment))
+        return model::failure(Words::tr("--root and --environment exclude each other."));
+    const QString form = pathForm();
+    if (form != QLatin1String("documented") && form != QLatin1String("example"))
+        return model::failure(Words::tr("The path form is documented or example, not \"%1\".").arg(form));
+    const QString ends = m_parser.value(m_lineEndings);
+    if (m_parser.isSet(m_lineEndings) && ends != QLatin1String("lf") && ends != QLatin1String("crlf"))
+        return model::failure(Words::tr("Line ends are lf or crlf, not \"%1\".").arg(ends));
+    return {};
+}
+
+model::Result<QByteArray> SendOptions::givenBody(const model::OperationSchema &schema) const
+{
+    if (m_parser.isSet(m_body))
+        return fileOrInput(m_parser.value(m_body));
+    if (m_parser.isSet(m_set) && !m_parser.isSet(m_example))
+        return QByteArray("{}");
+    return form::exampleBody(schema, "\n");
+}
+
+model::Result<QByteArray> SendOptions::body(const model::OperationSchema &schema) const
+{
+    model::Result<QByteArray> body = givenBody(schema);
+    const QStringList assignments = m_parser.values(m_set);
+    for (const QString &assignment : assignments) {
+        if (body)
+            body = withMember(*body, schema, assignment);
+    }
+    if (body && m_parser.isSet(m_lineEndings))
+        body = json::withLineEndings(*body, m_parser.value(m_lineEndings) == QLatin1String("crlf") ? "\r\n" : "\n");
+    return body;
+}
+
+model::Result<model::Secret> SendOptions::token() const
+{
+    if (!m_parser.isSet(m_tokenEnv))
+        return model::Secret();
+    const QString name = m_parser.value(m_tokenEnv);
+    const QByteArray text = qgetenv(name.toLocal8Bit().constData());
+    const auto token = run::Tokens::fromPasted(text);
+    // Sending without the token that was asked for would test something else.
+    if (token && token->isEmpty())
+        return model::failure(Words::tr("The environment variable %1 is not set, or empty.").arg(name),
+                              Words::tr("Put the token there, or leave out --token-env."));
+    return token;
+}
+
+model::Result<model::Environment> SendOptions::environment(const model::Catalog &catalog,
+                                                           std::unique_ptr<sandbox::Sandbox> &server) const
+{
+    if (m_parser.isSet(m_root)) {
+        const auto root = model::ServiceRoot::parse(m_parser.value(m_root));
+        if (!root)
+            return tl::unexpected(root.error());
+        const auto url = root->url(QStringLiteral("/"));
+        if (!url)
+            return tl::unexpected(url.error());
+        model::Environment environment;
+        // Without the path, which may hold what is not for a list.
+        environment.id = environment.name = url->toString(QUrl::RemovePath);
+        environment.root = *root;
+        return environment;
+    }
+    const QString file =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/environments.json");
+    run::Environments environments(file);
+    const QStringList notices = environments.notices();
+    for (const QString &notice : notices)
+        say(notice);
+    const QString name = m_parser.value(m_environment);
+    const model::Environment *found = environments.find(name);
+    if (!found)
+        return model::failure(Words::tr("There is no environment \"%1\".").arg(name),
+                              Words::tr("There are %1.").arg(namesOf(environments)));
+    if (!found->sandbox)
+        return *found;
+    server = std::make_unique<sandbox::Sandbox>(catalog, sandbox::Options());
+    if (const auto listening = server->listen(); !listening)
+        return tl::unexpected(listening.error());
+    environments.setSandboxPort(server->port());
+    return *environments.find(name);
+}
+
+QString SendOptions::database() const
+{
+    if (m_parser.isSet(m_database))
+        return m_parser.value(m_database);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/history.sqlite");
+}
+
+} // namespace command

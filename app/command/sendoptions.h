@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog.h"
+#include "model/environment.h"
+#include "model/result.h"
+#include "model/secret.h"
+#include "sandbox/sandbox.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace command {
+
+/// The options of `graphops send`, and what they ask for.
+class SendOptions final
+{
+    Q_DISABLE_COPY_MOVE(SendOptions)
+
+public:
+    SendOptions();
+
+    QCommandLineParser &parser() { return m_parser; }
+
+    /// What contradicts itself or names no choice; checked before anything is read.
+    model::Result<void> check() const;
+    /// Reads the file or standard input where one is named.
+    model::Result<QByteArray> body(const model::OperationSchema &schema) const;
+    /// Empty when no token is asked for.
+    model::Result<model::Secret> token() const;
+    /// Where the request goes; starts `server` when that is the place.
+    model::Result<model::Environment> environment(const model::Catalog &catalog,
+                                                  std::unique_ptr<sandbox::Sandbox> &server) const;
+
+    QString key() const { return m_parser.positionalArguments().constFirst(); } ///< after check()
+    QString pathForm() const { return m_parser.value(m_pathForm); }
+    QString database() const;
+    bool wantsJson() const { return m_parser.isSet(m_json); }
+
+private:
+    model::Result<QByteArray> givenBody(const model::OperationSchema &schema) const;
+
+    QCommandLineParser m_parser;
+    const QCommandLineOption m_example;
+    const QCommandLineOption m_body;
+    const QCommandLineOption m_set;
+    const QCommandLineOption m_environment;
+    const QCommandLineOption m_root;
+    const QCommandLineOption m_pathForm;
+    const QCommandLineOption m_tokenEnv;
+    QCommandLineOption m_token; ///< known only to be refused with the remedy
+    const QCommandLineOption m_lineEndings;
+    const QCommandLineOption m_database;
+    const QCommandLineOption m_json;
+};
+
+} // namespace command

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "run/runner.h"
+
+#include "history/whendone.h"
+#include "http/redaction.h"
+#include "run/returned.h"
+
+#include <QCoreApplication>
+
+namespace run {
+
+namespace {
+
+model::RecordingState stateOf(const model::Exchange &exchange)
+{
+    if (exchange.error && exchange.error->kind == model::TransportError::Kind::Cancelled)
+        return model::RecordingState::Cancelled;
+    return exchange.response ? model::RecordingState::Answered : model::RecordingState::Failed;
+}
+
+model::TransportError cancelledBeforeSending()
+{
+    return {model::TransportError::Kind::Cancelled,
+            QCoreApplication::translate("Run", "Cancelled before anything was sent."), false};
+}
+
+model::TransportError foreignToken()
+{
+    return {model::TransportError::Kind::Refused,
+            QCoreApplication::translate("Run", "The request holds the token of another environment, and would be kept "
+                                               "with it. Remove it there."),
+            false};
+}
+
+model::TransportError abandoned()
+{
+    return {model::TransportError::Kind::Cancelled,
+            QCoreApplication::translate("Run", "Abandoned while under way; the request may have arrived."), true};
+}
+
+} // namespace
+
+Run::Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt)
+    : m_transport(transport),
+      m_store(store),
+      m_order(std::move(order))
+{
+    m_clock.start();
+    m_recording.operationKey = m_order.operationKey;
+    m_recording.title = m_order.title;
+    m_recording.environmentId = m_order.environmentId;
+    m_recording.environmentName = m_order.environmentName;
+    m_recording.replayOf = m_order.replayOf;
+    m_recording.exchange.startedAt = startedAt;
+    for (const model::Secret &secret : m_order.secrets) {
+        if (secret.reveal() != m_order.token.reveal())
+            m_foreign.push_back(secret);
+    }
+    // The transport refuses a request that holds the token, but this is kept before the transport sees it.
+    m_recording.exchange.request = masked(http::withoutToken(m_order.request, m_order.token), m_foreign);
+}
+
+Run::~Run()
+{
+    // The store finishes what it was asked, even while it ends itself.
+    if (m_completed)
+        return;
+    // Whoever drops a run midway still owes the history an end.
+    model::Recording last = m_recording;
+    last.state = model::RecordingState::Cancelled;
+    last.exchange.error = m_transmission ? abandoned() : cancelledBeforeSending();
+    m_transmission.reset();
+    // The row may still be on its way to the disk; then the store's thread goes on from here.
+    m_inserted.then([&store = m_store, last](const model::Result<qint64> &id) mutable {
+        last.id = id.value_or(0);
+        if (id)
+            store.update(last);
+        else
+            store.insert(last);
+    });
+}
+
+void Run::begin()
+{
+    if (holdsToken(m_order.request, m_foreign))
+        return refuse();
+    m_inserted = m_store.insert(m_recording);
+    history::whenDone(this, m_inserted, [this](const model::Result<qint64> &id) {
+        // Without a place in the history the request still goes out; its end says that it was not kept.
+        m_recording.id = id.value_or(0);
+        if (!m_cancelled)
+            return send();
+        model::Exchange exchange = m_recording.exchange;
+        exchange.error = cancelledBeforeSending();
+        complete(exchange);
+    });
+}
+
+/// Kept all the same, masked, so that the history says why nothing was sent.
+void Run::refuse()
+{
+    model::Exchange exchange = m_recording.exchange;
+    exchange.error = foreignToken();
+    complete(exchange);
+}
+
+void Run::send()
+{
+    m_transmission = m_transport.send(m_order.request, m_order.token, m_order.options);
+    connect(m_transmission.get(), &http::Transmission::requestSent, this, &Run::requestSent);
+    connect(m_transmission.get(), &http::Transmission::received, this, &Run::received);
+    connect(m_transmission.get(), &http::Transmission::finished, this, &Run::complete);
+}
+
+void Run::cancel()
+{
+    if (m_transmission)
+        m_transmission->cancel();
+    else
+        m_cancelled = true;
+}
+
+void Run::complete(const model::Exchange &exchange)
+{
+    m_completed = true;
+    const QString startedAt = m_recording.exchange.startedAt;
+    m_recording.exchange = exchange;
+    m_recording.exchange.startedAt = startedAt; // the row's time does not move when the answer comes
+    m_recording.state = stateOf(exchange);
+    if (auto &response = m_recording.exchange.response) {
+        mask(*response, m_foreign);
+        m_recording.returned = returnedOperation(*response);
+    }
+    keep();
+}
+
+void Run::keep()
+{
+    if (m_recording.id != 0) {
+        history::whenDone(this, m_store.update(m_recording), [this](const model::Result<void> &stored) {
+            end(stored ? std::nullopt : std::optional(stored.error()));
+        });
+        return;
+    }
+    history::whenDone(this, m_store.insert(m_recording), [this](const model::Result<qint64> &id) {
+        m_recording.id = id.value_or(0);
+        end(id ? std::nullopt : std::optional(id.error()));
+    });
+}
+
+void Run::end(const std::optional<model::Failure> &notStored)
+{
+    emit finished(m_recording, notStored);
+}
+
+Runner::Runner(http::Transport &transport, history::Store &store, Clock clock)
+    : m_transport(transport),
+      m_store(store),
+      m_clock(std::move(clock))
+{}
+
+std::unique_ptr<Run> Runner::start(Order order)
+{
+    std::unique_ptr<Run> run(new Run(m_transport, m_store, std::move(order), m_clock()));
+    run->begin();
+    return run;
+}
+
+} // namespace run

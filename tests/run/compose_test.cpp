@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "run/compose.h"
+#include "run/returned.h"
+#include "run/secrecy.h"
+#include "run/tokens.h"
+
+#include "support/bundle.h"
+#include "support/testmain.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+model::Environment environment(const char *root)
+{
+    model::Environment made;
+    made.id = QStringLiteral("e");
+    made.root = *model::ServiceRoot::parse(QString::fromLatin1(root));
+    return made;
+}
+
+TEST(Compose, WritesTheDocumentedFieldsWithAPlaceholderForTheToken)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    const auto request = run::compose(schema, environment("https://graph.microsoft.com/beta"),
+                                      {schema.path(u"documented").path, {}, "{}"});
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->url.toEncoded(), QByteArray("https://graph.microsoft.com/beta/me/onenote/operations/$ref"));
+    EXPECT_EQ(request->method, QByteArray("POST"));
+    EXPECT_EQ(request->headers.toLines(), QByteArray("Authorization: Bearer {{token}}\r\n"
+                                                     "Content-Type: application/json\r\n"
+                                                     "Accept: application/json\r\n"));
+}
+
+TEST(Compose, RefusesWhatCannotBeSent)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    const model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("me"), {}, {}}));
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me/../x"), {}, {}}));
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"X-A", "b\r\nInjected: 1"}}, {}}));
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"Host", "elsewhere"}}, {}}));
+}
+
+TEST(Compose, FindsThePathBelowARoot)
+{
+    const model::ServiceRoot root = environment("http://127.0.0.1:8080/base/v1.0").root;
+    EXPECT_EQ(run::pathBelow(QUrl(QStringLiteral("http://127.0.0.1:8080/base/v1.0/me/x?$top=1")), root),
+              QStringLiteral("/me/x?$top=1"));
+    EXPECT_EQ(run::pathBelow(QUrl(QStringLiteral("http://127.0.0.1:8080/other/me")), root),
+              QStringLiteral("/other/me"));
+}
+
+TEST(Compose, SameOriginLooksAtSchemeHostAndPort)
+{
+    const model::ServiceRoot root = environment("https://graph.microsoft.com/v1.0").root;
+    EXPECT_TRUE(run::sameOrigin(QUrl(QStringLiteral("https://graph.microsoft.com:443/beta/x")), root));
+    EXPECT_FALSE(run::sameOrigin(QUrl(QStringLiteral("https://graph.microsoft.com:8443/beta/x")), root));
+    EXPECT_FALSE(run::sameOrigin(QUrl(QStringLiteral("https://graph.microsoft.com.evil/beta/x")), root));
+    EXPECT_FALSE(run::sameOrigin(QUrl(QStringLiteral("http://graph.microsoft.com/beta/x")), root));
+}
+
+TEST(Compose, MovingKeepsPathAndQuery)
+{
+    model::Request request;
+    request.url = QUrl(QStringLiteral("http://127.0.0.1:1/beta/me/onenote/operations/$ref?$x=%20"));
+    EXPECT_EQ(run::movedTo(request, environment("http://127.0.0.1:43117/v1.0").root).url.toEncoded(),
+              QByteArray("http://127.0.0.1:43117/beta/me/onenote/operations/$ref?$x=%20"));
+}
+
+TEST(Compose, TakesBackOnlyWhatTheProgramAdded)
+{
+    model::Request sent;
+    sent.headers = {{"Host", "h"},
+                    {"X-Own", "1"},
+                    {"Accept-Encoding", "gzip"},
+                    {"accept-language", "de"},
+                    {"User-Agent", "GraphOperationsConsole/" CONSOLE_VERSION},
+                    {"Content-Length", "2"},
+                    {"Connection", "close"}};
+    EXPECT_EQ(run::withoutFraming(sent).headers.toLines(),
+              QByteArray("X-Own: 1\r\nAccept-Encoding: gzip\r\naccept-language: de\r\n"
+                         "User-Agent: GraphOperationsConsole/" CONSOLE_VERSION "\r\n"));
+    EXPECT_EQ(run::withoutStackFields(sent).headers.toLines(),
+              QByteArray("X-Own: 1\r\nAccept-Encoding: gzip\r\naccept-language: de\r\n"));
+    sent.headers = {{"User-Agent", "GraphOperationsConsole/0.0.1"}, {"Accept-Language", "en"}};
+    EXPECT_EQ(run::withoutStackFields(sent).headers.toLines(),
+              QByteArray("User-Agent: GraphOperationsConsole/0.0.1\r\n"));
+}
+
+TEST(Returned, ReadsEveryKnownPlace)
+{
+    model::Response response;
+    response.body = R"({"id": "1", "status": {"state": "running"}, "percentageComplete": 40.50, "error": null})";
+    const model::ReturnedOperation operation = run::returnedOperation(response);
+    EXPECT_EQ(operation.id, QStringLiteral("1"));
+    EXPECT_EQ(operation.status, QStringLiteral("running"));
+    EXPECT_EQ(operation.progress, QStringLiteral("40.50"));
+    EXPECT_TRUE(operation.errorCode.isEmpty());
+    response.body = R"({"error": {"code": "BadRequest", "message": "no"}})";
+    EXPECT_EQ(run::returnedOperation(response).errorCode, QStringLiteral("BadRequest"));
+    response.body = "<html>";
+    EXPECT_EQ(run::returnedOperation(response), model::ReturnedOperation());
+}
+
+TEST(Tokens, AreCleanedAndRefusedByCharacter)
+{
+    EXPECT_EQ(run::Tokens::fromPasted("  Bearer abc.def \r\n")->reveal(), QByteArray("abc.def"));
+    EXPECT_EQ(run::Tokens::fromPasted("\"abc\"")->reveal(), QByteArray("abc"));
+    EXPECT_EQ(run::Tokens::fromPasted("bearers")->reveal(), QByteArray("bearers"));
+    for (const char *nothing : {"", " ", "\"\"", "Bearer", "bearer \n", "\"Bearer \""})
+        EXPECT_TRUE(run::Tokens::fromPasted(nothing)->isEmpty()) << nothing;
+    const auto broken = run::Tokens::fromPasted("abc\r\nX-Injected: 1");
+    ASSERT_FALSE(broken);
+    EXPECT_TRUE(broken.error().what.contains(QLatin1String("Character 4")));
+    EXPECT_FALSE(run::Tokens::fromPasted("abc\xC3\xA4"));
+    EXPECT_TRUE(run::Tokens::fromPasted(QByteArray(model::limits::maxTokenLength, 'a')));
+    EXPECT_FALSE(run::Tokens::fromPasted(QByteArray(model::limits::maxTokenLength + 1, 'a')));
+}
+
+TEST(Secrecy, LooksForEveryTokenInEveryPart)
+{
+    const QByteArray canary = "CANARY-9d1f7a53-abcdef/+";
+    run::Tokens tokens;
+    model::Request request;
+    request.url = QUrl(QStringLiteral("https://h/x"));
+    request.headers = {{"Authorization", "Bearer {{token}}"}};
+    request.body = canary;
+    EXPECT_FALSE(run::holdsToken(request, tokens));
+    tokens.set(QStringLiteral("a"), model::Secret("ANOTHER-77777777"));
+    tokens.set(QStringLiteral("b"), model::Secret(canary));
+    EXPECT_TRUE(run::holdsToken(request, tokens));
+    request.body = "{\"id\":\"CANARY-9d1f7a53-abcdef\\/\\u002B\"}";
+    EXPECT_TRUE(run::holdsToken(request, tokens));
+    request.body = "{}";
+    EXPECT_FALSE(run::holdsToken(request, tokens));
+    request.url.setPath(QStringLiteral("/me/CANARY-9d1f7a53-abcdef%2F+"), QUrl::TolerantMode);
+    EXPECT_TRUE(run::holdsToken(request, tokens));
+    request.url.setPath({});
+    request.headers.append("X-A", canary.toBase64());
+    EXPECT_TRUE(run::holdsToken(request, tokens));
+    EXPECT_FALSE(run::masked(request, tokens.all()).headers.value("X-A")->contains("Q0FOQVJZ"));
+}
+
+} // namespace
