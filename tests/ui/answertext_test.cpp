@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/answertext.h"
+
+#include "model/limits.h"
+#include "support/testmain.h"
+#include "ui/hexdump.h"
+#include "ui/operationtext.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using model::Completeness;
+using model::TransportError;
+using ui::Tone;
+
+model::Recording answered(int status, const QByteArray &reason, const QByteArray &body = "{}")
+{
+    model::Recording recording;
+    recording.state = model::RecordingState::Answered;
+    model::Response response;
+    response.status = status;
+    response.reason = reason;
+    response.body = body;
+    recording.exchange.response = response;
+    return recording;
+}
+
+model::Recording failed(TransportError::Kind kind, bool mayHaveArrived, const QString &message = {})
+{
+    model::Recording recording;
+    recording.state = model::RecordingState::Failed;
+    recording.exchange.error = TransportError{kind, message, mayHaveArrived};
+    return recording;
+}
+
+/// `text(Tone)` of every chip.
+std::string told(const model::Recording &recording)
+{
+    static const char *tones[] = {"good", "bad", "warn", "info"};
+    QStringList parts;
+    for (const ui::ChipText &chip : ui::chipsOf(recording)) {
+        const QString part = chip.text + u'(' + QLatin1String(tones[int(chip.tone)]) + u')';
+        parts.append(part);
+    }
+    return parts.join(u' ').toStdString();
+}
+
+QString shownText(const ui::OperationText &text)
+{
+    return QString::fromUtf8(text.lines.text());
+}
+
+ui::OperationText operationOf(const QByteArray &sent, const QByteArray &answer, int status = 201)
+{
+    model::Request request;
+    request.body = sent;
+    return ui::operationText(request, *answered(status, {}, answer).exchange.response, nullptr);
+}
+
+} // namespace
+
+TEST(AnswerChips, TellStatusByTone)
+{
+    EXPECT_EQ(told(answered(201, "Created")), "201 Created(good)");
+    EXPECT_EQ(told(answered(302, "Found")), "302 Found(warn)");
+    EXPECT_EQ(told(answered(400, "Bad Request")), "400 Bad Request(bad)");
+    EXPECT_EQ(told(answered(404, "")), "404 Not Found(bad)");
+    EXPECT_EQ(told(answered(299, "")), "299(good)");
+    EXPECT_EQ(told(answered(200, "a\xE2\x80\xAE"
+                                 "b")),
+              "200 a⟨U+202E⟩b(good)");
+    EXPECT_EQ(told(answered(200, QByteArray(100, 'r'))), "200 " + std::string(40, 'r') + "…(good)");
+}
+
+TEST(AnswerChips, TellHowFarTheBodyCanBeTrusted)
+{
+    model::Recording recording = answered(200, "OK");
+    recording.exchange.response->completenessReason = QStringLiteral("11 of 100 bytes");
+    recording.exchange.response->completeness = Completeness::Incomplete;
+    EXPECT_EQ(told(recording), "200 OK(good) Incomplete: 11 of 100 bytes(bad)");
+    recording.exchange.response->completeness = Completeness::Unverified;
+    EXPECT_EQ(told(recording), "200 OK(good) Unverified end: 11 of 100 bytes(warn)");
+    recording.exchange.response->completeness = Completeness::Suspicious;
+    EXPECT_EQ(told(recording), "200 OK(good) Suspicious framing: 11 of 100 bytes(warn)");
+}
+
+TEST(AnswerChips, CountMaskedPlaces)
+{
+    model::Recording recording = answered(200, "OK");
+    recording.exchange.response->masked = {{0, 4}};
+    EXPECT_EQ(told(recording), "200 OK(good) Token masked in 1 place(info)");
+    recording.exchange.response->masked = {{0, 4}, {8, 4}};
+    EXPECT_EQ(told(recording), "200 OK(good) Token masked in 2 places(info)");
+}
+
+TEST(AnswerChips, TellHowLongToWait)
+{
+    model::Recording recording = answered(429, "Too Many Requests");
+    recording.exchange.response->headers = {{"retry-after", "10"}};
+    EXPECT_EQ(told(recording), "429 Too Many Requests(warn) Retry after 10 s(warn)");
+    recording.exchange.response->headers = {{"Retry-After", "Sun, 22 Nov 2026 02:00:00 GMT"}};
+    EXPECT_EQ(told(recording), "429 Too Many Requests(warn) Retry after Sun, 22 Nov 2026 02:00:00 GMT(warn)");
+    recording.exchange.response->status = 201;
+    recording.exchange.response->reason = "Created";
+    EXPECT_EQ(told(recording), "201 Created(good)");
+}
+
+TEST(AnswerChips, TellFailuresAndWhetherTheRequestMayHaveArrived)
+{
+    EXPECT_EQ(told(failed(TransportError::Kind::ConnectionRefused, false)), "Connection refused(bad)");
+    EXPECT_EQ(told(failed(TransportError::Kind::Deadline, true)), "Deadline passed(bad) May have arrived(warn)");
+    EXPECT_EQ(told(failed(TransportError::Kind::Cancelled, false)), "Cancelled(warn)");
+    model::Recording both = answered(201, "Created");
+    both.exchange.error = TransportError{TransportError::Kind::ConnectionLost, {}, true};
+    EXPECT_EQ(told(both), "201 Created(good) Connection lost(bad)");
+    EXPECT_EQ(told(model::Recording{}), "Outcome unknown(warn)");
+}
+
+TEST(AnswerError, SaysWhetherItMayHaveArrivedEvenWithoutAMessage)
+{
+    EXPECT_EQ(ui::errorOf(answered(500, "Oops")), std::nullopt);
+    EXPECT_EQ(ui::errorOf(failed(TransportError::Kind::Idle, true, QStringLiteral("own words")))->text,
+              QStringLiteral("own words"));
+    EXPECT_TRUE(
+        ui::errorOf(failed(TransportError::Kind::Idle, true))->text.contains(QStringLiteral("may have arrived")));
+    EXPECT_TRUE(
+        ui::errorOf(failed(TransportError::Kind::Idle, false))->text.contains(QStringLiteral("can be sent again")));
+    EXPECT_TRUE(ui::errorOf({})->text.contains(QStringLiteral("check with GET")));
+}
+
+TEST(AnswerError, EveryKindHasATitle)
+{
+    QStringList titles;
+    for (int kind = 0; kind <= int(TransportError::Kind::Other); ++kind)
+        titles.append(ui::errorOf(failed(TransportError::Kind(kind), false))->title);
+    EXPECT_EQ(titles.removeDuplicates(), 0);
+    EXPECT_FALSE(titles.contains(QString()));
+}
+
+TEST(AnswerMeasure, TellsTimeAndSize)
+{
+    model::Recording recording = answered(201, "Created", QByteArray(527, 'x'));
+    EXPECT_EQ(ui::measureOf(recording.exchange), QStringLiteral("527 B"));
+    recording.exchange.timings.finished = 43210;
+    EXPECT_EQ(ui::measureOf(recording.exchange), QStringLiteral("43 ms · 527 B"));
+    recording.exchange.response.reset();
+    EXPECT_EQ(ui::measureOf(recording.exchange), QStringLiteral("43 ms"));
+}
+
+TEST(AnswerMeasure, PicksTheUnit)
+{
+    EXPECT_EQ(ui::durationText(0), QStringLiteral("0.0 ms"));
+    EXPECT_EQ(ui::durationText(940), QStringLiteral("0.9 ms"));
+    EXPECT_EQ(ui::durationText(999499), QStringLiteral("999 ms"));
+    EXPECT_EQ(ui::durationText(999500), QStringLiteral("1.00 s"));
+    EXPECT_EQ(ui::durationText(59994000), QStringLiteral("59.99 s"));
+    EXPECT_EQ(ui::durationText(125000000), QStringLiteral("2 min 5 s"));
+    EXPECT_EQ(ui::sizeText(0), QStringLiteral("0 B"));
+    EXPECT_EQ(ui::sizeText(999), QStringLiteral("999 B"));
+    EXPECT_EQ(ui::sizeText(1234567), QStringLiteral("1.2 MB"));
+}
+
+TEST(AnswerText, ShowsTheStoredTimeAsText)
+{
+    EXPECT_EQ(ui::sentAtText(QStringLiteral("2026-11-22T01:16:24.123Z")), QStringLiteral("2026-11-22 01:16:24 UTC"));
+    EXPECT_EQ(ui::sentAtText(QStringLiteral("soon")), QStringLiteral("soon"));
+}
+
+TEST(AnswerText, ShowsTheHeadAsReported)
+{
+    model::Recording recording = answered(201, "Created");
+    recording.exchange.response->headers = {{"x-B", "2"}, {"x-a", "1, 3"}};
+    EXPECT_EQ(ui::headText(*recording.exchange.response), "HTTP/1.1 201 Created\r\nx-B: 2\r\nx-a: 1, 3\r\n");
+    EXPECT_EQ(ui::headText(*answered(299, "").exchange.response), "HTTP/1.1 299\r\n");
+}
+
+TEST(AnswerText, ShowsTheRequestAsOnTheWire)
+{
+    model::Request request;
+    request.url = QUrl(QStringLiteral("http://127.0.0.1:8080/beta/me/onenote/operations/$ref?a=b%20c#gone"));
+    request.headers = {{"Authorization", "Bearer {{token}}"}, {"Content-Length", "2"}};
+    request.body = "{}";
+    EXPECT_EQ(ui::wireText(request),
+              "POST /beta/me/onenote/operations/$ref?a=b%20c HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"
+              "Authorization: Bearer {{token}}\r\nContent-Length: 2\r\n\r\n{}");
+    request.url = QUrl(QStringLiteral("https://host"));
+    request.headers = {{"host", "host"}};
+    EXPECT_EQ(ui::wireText(request), "POST / HTTP/1.1\r\nhost: host\r\n\r\n{}");
+}
+
+TEST(AnswerOperation, LaysOutWithoutTouchingATokenAndMarksValues)
+{
+    const ui::OperationText text =
+        operationOf(R"({"a":1.0,"b":"x","gone":1,"o":{"p":1}})", R"({"a":1.0,"b":"\u0041/","id":1,"o":{}})");
+    EXPECT_EQ(shownText(text),
+              QStringLiteral("{\n  \"a\": 1.0,\n  \"b\": \"\\u0041/\",\n  \"id\": 1,\n  \"o\": {}\n}"));
+    EXPECT_TRUE(text.isJson);
+    EXPECT_EQ(text.note, QString());
+    ASSERT_EQ(text.marks.size(), 4u);
+    EXPECT_EQ(text.marks[0].text, QStringLiteral("✓ as sent"));
+    EXPECT_EQ(text.marks[1].text, QStringLiteral("✗ sent \"x\""));
+    EXPECT_EQ(text.marks[1].tone, Tone::Bad);
+    EXPECT_EQ(text.lines.rowAt(text.marks[1].offset), 2);
+    EXPECT_EQ(text.marks[2].text, QStringLiteral("+ not sent"));
+    EXPECT_EQ(text.marks[3].text, QStringLiteral("✗ sent {\"p\":1}"));
+    EXPECT_EQ(text.missing, QStringLiteral("Sent but not in the answer: gone"));
+}
+
+TEST(AnswerOperation, MarksWhatTheSchemaSaysTheServiceAssigns)
+{
+    model::OperationSchema schema;
+    schema.properties.resize(1);
+    schema.properties[0].name = QStringLiteral("id");
+    schema.properties[0].serverAssigned = true;
+    model::Request request;
+    request.body = "{}";
+    const auto text = ui::operationText(request, *answered(201, "", R"({"id":"1"})").exchange.response, &schema);
+    ASSERT_EQ(text.marks.size(), 1u);
+    EXPECT_EQ(text.marks[0].text, QStringLiteral("✓ generated"));
+}
+
+TEST(AnswerOperation, AnErrorIsNotComparedWithTheRequest)
+{
+    const ui::OperationText text = operationOf(R"({"a":1})", R"({"error":{"code":"BadRequest"}})", 400);
+    EXPECT_TRUE(text.isJson);
+    EXPECT_TRUE(text.marks.empty());
+    EXPECT_EQ(text.missing, QString());
+}
+
+TEST(AnswerOperation, SaysWhyItIsNotJsonAndWhere)
+{
+    const ui::OperationText text = operationOf("{}", "{\n  \"a\": <html>");
+    EXPECT_FALSE(text.isJson);
+    EXPECT_EQ(shownText(text), QStringLiteral("{\n  \"a\": <html>"));
+    EXPECT_TRUE(text.note.startsWith(QStringLiteral("Not JSON: "))) << text.note.toStdString();
+    EXPECT_TRUE(text.note.contains(QStringLiteral("(line 2, column 8)"))) << text.note.toStdString();
+}
+
+TEST(AnswerOperation, NamesEmptyAndBinaryBodies)
+{
+    EXPECT_TRUE(operationOf("{}", "", 204).note.startsWith(QStringLiteral("No content")));
+    const ui::OperationText binary = operationOf("{}", QByteArray("\x89PNG\r\n\0\0", 8));
+    EXPECT_EQ(binary.lines.text(), QByteArray());
+    EXPECT_TRUE(binary.note.contains(QStringLiteral("Raw tab")));
+}
+
+TEST(AnswerOperation, ComparesUpToTheLimit)
+{
+    // Laid out, the answer is the body and "{\n  " + "\n}" around the member.
+    const auto answerOf = [](qsizetype laidOut) -> QByteArray {
+        return "{\n  \"a\": \"" + QByteArray(laidOut - 13, 'x') + "\"\n}";
+    };
+    constexpr qsizetype limit = model::limits::maxComparedAnswer;
+    for (const qsizetype size : {limit - 1, limit, limit + 1}) {
+        const ui::OperationText text = operationOf("{}", answerOf(size));
+        ASSERT_EQ(text.lines.text().size(), size);
+        EXPECT_EQ(text.marks.empty(), size > limit) << size;
+        EXPECT_EQ(text.note.isEmpty(), size <= limit) << size;
+    }
+}
+
+TEST(AnswerOperation, KnowsHowMuchIndentingMakes)
+{
+    for (const QByteArray text : {"{}", "[1,2]", R"({"a{,":"\"[","b":[[],{}]})", " [ 1 , { \"a\" : null } ] "}) {
+        const qsizetype made = operationOf("", text).lines.text().size();
+        EXPECT_GE(ui::indentedSize(text), made) << text.toStdString();
+        EXPECT_LE(ui::indentedSize(text), 2 * made + 16) << text.toStdString();
+    }
+}
+
+TEST(AnswerOperation, ShowsWhatWouldGrowBeyondMeasureAsItCame)
+{
+    const QByteArray deep = QByteArray(200000, '[') + QByteArray(200000, ']');
+    const ui::OperationText text = operationOf("", deep);
+    EXPECT_EQ(text.lines.text(), deep);
+    EXPECT_FALSE(text.note.isEmpty());
+}
+
+TEST(AnswerHexDump, ShowsSixteenBytesALine)
+{
+    EXPECT_EQ(ui::hexDump(""), "");
+    EXPECT_EQ(ui::hexDump("{\r\n\xFF}"), "00000000  7b 0d 0a ff 7d                                    {...}");
+    EXPECT_EQ(ui::hexDump("0123456789abcdefX").split('\n').last(),
+              "00000010  58                                                X");
+}
+
+TEST(AnswerHexDump, TellsTextFromBytes)
+{
+    EXPECT_TRUE(ui::looksLikeText(""));
+    EXPECT_TRUE(ui::looksLikeText("{\r\n\t\"a\": \"\xE2\x82\xAC\"}"));
+    EXPECT_TRUE(ui::looksLikeText("caf\xE9 au lait")); // Latin-1
+    EXPECT_FALSE(ui::looksLikeText(QByteArrayView("a\0b", 3)));
+    EXPECT_FALSE(ui::looksLikeText("\x1F\x8B\x08\x01\x02"));
+}

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/historypane.h"
+
+#include "history/historytable.h"
+#include "resources/resources.h"
+#include "support/accessibility.h"
+#include "support/keys.h"
+#include "support/recordings.h"
+#include "support/testmain.h"
+#include "ui/historycell.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using model::RecordingState;
+using model::ReturnedOperation;
+using ui::ProgressBar;
+using ui::StatusChip;
+using ui::Tone;
+
+namespace {
+
+history::Row row(RecordingState state, int status)
+{
+    history::Row result;
+    result.state = state;
+    result.httpStatus = status;
+    return result;
+}
+
+ReturnedOperation returned(const char *status, const char *progress)
+{
+    ReturnedOperation result;
+    result.status = QString::fromLatin1(status);
+    result.progress = QString::fromLatin1(progress);
+    return result;
+}
+
+} // namespace
+
+TEST(HistoryCell, SaysWhatBecameOfTheRequest)
+{
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Answered, 201)), (StatusChip{QStringLiteral("201"), Tone::Good}));
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Answered, 429)), (StatusChip{QStringLiteral("429"), Tone::Warn}));
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Answered, 400)), (StatusChip{QStringLiteral("400"), Tone::Bad}));
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Sent, 0)), (StatusChip{QStringLiteral("Sent"), Tone::Info}));
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Failed, 0)), (StatusChip{QStringLiteral("No answer"), Tone::Bad}));
+    EXPECT_EQ(ui::statusChip(row(RecordingState::Cancelled, 0)), (StatusChip{QStringLiteral("Cancelled"), Tone::Warn}));
+    history::Row cut = row(RecordingState::Failed, 201);
+    cut.complete = false;
+    EXPECT_EQ(ui::statusChip(cut).tone, Tone::Warn);
+    cut.httpStatus = 500;
+    EXPECT_EQ(ui::statusChip(cut).tone, Tone::Bad);
+}
+
+TEST(HistoryCell, DrawsProgressOnlyWhereItIsKnown)
+{
+    EXPECT_EQ(ui::progressBar(returned("Running", "40")), (ProgressBar{0.4, Tone::Info}));
+    EXPECT_EQ(ui::progressBar(returned("Running", "")), std::nullopt);
+    EXPECT_EQ(ui::progressBar(returned("Running", "Percent Complete value")), std::nullopt);
+    EXPECT_EQ(ui::progressBar(returned("Completed", "")), (ProgressBar{1, Tone::Good}));
+    EXPECT_EQ(ui::progressBar(returned("succeeded", "12")), (ProgressBar{1, Tone::Good}));
+    EXPECT_EQ(ui::progressBar(returned("failed", "60")), (ProgressBar{0.6, Tone::Bad}));
+    EXPECT_EQ(ui::progressBar(returned("failed", "")), std::nullopt);
+    EXPECT_EQ(ui::progressBar(returned("", "0")), (ProgressBar{0, Tone::Info}));
+    for (const char *odd : {"-1", "101", "inf", "nan", "1e9"})
+        EXPECT_EQ(ui::progressBar(returned("Running", odd)), std::nullopt) << odd;
+}
+
+TEST(HistoryCell, ColoursWhatStandsInPlaceOfAnId)
+{
+    history::Row answered = row(RecordingState::Answered, 400);
+    EXPECT_EQ(ui::outcomeTone(answered), Tone::Bad);
+    answered.httpStatus = 429;
+    EXPECT_EQ(ui::outcomeTone(answered), Tone::Warn);
+    answered.returned.id = QStringLiteral("id");
+    EXPECT_EQ(ui::outcomeTone(answered), std::nullopt);
+    EXPECT_EQ(ui::outcomeTone(row(RecordingState::Sent, 0)), Tone::Info);
+    EXPECT_EQ(ui::outcomeTone(row(RecordingState::Failed, 0)), Tone::Bad);
+    EXPECT_EQ(ui::outcomeTone(row(RecordingState::Cancelled, 0)), Tone::Warn);
+}
+
+TEST(HistoryCell, TellsTheWholeStoryInTheToolTip)
+{
+    EXPECT_EQ(ui::outcomeToolTip(row(RecordingState::Answered, 201)), QString());
+    EXPECT_TRUE(ui::outcomeToolTip(row(RecordingState::Sent, 0)).contains(QStringLiteral("is not known")));
+    history::Row failed = row(RecordingState::Answered, 400);
+    failed.complete = false;
+    failed.returned.errorCode = QStringLiteral("BadRequest");
+    failed.returned.errorMessage = QStringLiteral("no\u202E");
+    failed.replayOf = 7;
+    EXPECT_EQ(ui::outcomeToolTip(failed),
+              QStringLiteral("The answer is not verified to be whole.\nBadRequest: no⟨U+202E⟩\nA replay of number 7"));
+}
+
+class HistoryPane : public testing::Test
+{
+protected:
+    HistoryPane()
+    {
+        resources::registerAll();
+        pane.resize(1200, 260);
+        pane.show();
+        QObject::connect(&pane, &ui::HistoryPane::activated, [this](qint64 id) { activated.push_back(id); });
+        QObject::connect(&pane, &ui::HistoryPane::replayRequested, [this](qint64 id) { replayed.push_back(id); });
+        QObject::connect(&pane, &ui::HistoryPane::intoFormRequested, [this](qint64 id) { intoForm.push_back(id); });
+    }
+
+    qint64 store_(const model::Recording &recording)
+    {
+        const auto future = store.insert(recording);
+        EXPECT_TRUE(support::waitFor([&] { return future.isFinished(); }));
+        const qint64 id = future.result().value_or(0);
+        EXPECT_TRUE(support::waitFor([&] { return table.indexOf(id) >= 0; }));
+        return id;
+    }
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            ids.push_back(store_(support::answered(support::sentRecording(QString::number(i)))));
+    }
+    void click(int atRow)
+    {
+        const QPointF at = view().visualRect(table.index(atRow, 1)).center();
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, at, view().viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(view().viewport(), &event);
+        }
+    }
+    QTableView &view() { return *pane.findChild<QTableView *>(QStringLiteral("historyView")); }
+    QLabel *label(const char *name) { return pane.findChild<QLabel *>(QString::fromLatin1(name)); }
+
+    QTemporaryDir folder;
+    history::Store store{folder.filePath(QStringLiteral("history.db"))};
+    history::HistoryTable table{&store};
+    ui::Theme theme;
+    ui::HistoryPane pane{theme, table};
+    std::vector<qint64> ids, activated, replayed, intoForm;
+};
+
+TEST_F(HistoryPane, SaysWhenItIsEmptyAndCounts)
+{
+    EXPECT_TRUE(label("historyEmpty")->isVisible());
+    EXPECT_FALSE(label("historyCount")->isVisible());
+    EXPECT_FALSE(pane.replayAction()->isEnabled());
+    fill(2);
+    EXPECT_FALSE(label("historyEmpty")->isVisible());
+    EXPECT_EQ(label("historyCount")->text(), QStringLiteral("2 operation(s)"));
+    EXPECT_TRUE(activated.empty());
+}
+
+TEST_F(HistoryPane, AClickShowsARowOnceAndAgainWhenClickedAgain)
+{
+    fill(3);
+    click(0);
+    EXPECT_EQ(activated, std::vector<qint64>({ids[2]}));
+    EXPECT_TRUE(pane.replayAction()->isEnabled());
+    click(0);
+    EXPECT_EQ(activated.size(), 2U);
+    click(2);
+    EXPECT_EQ(activated.back(), ids[0]);
+    EXPECT_EQ(activated.size(), 3U);
+}
+
+TEST_F(HistoryPane, TheKeyboardMovesAndShows)
+{
+    fill(3);
+    pane.select(ids[2]);
+    EXPECT_TRUE(activated.empty()) << "the program's own choice is no wish to see it";
+    support::pressKey(&view(), Qt::Key_Down);
+    EXPECT_EQ(activated, std::vector<qint64>({ids[1]}));
+    support::pressKey(&view(), Qt::Key_Return);
+    EXPECT_EQ(activated.size(), 2U);
+    EXPECT_EQ(pane.currentId(), ids[1]);
+}
+
+TEST_F(HistoryPane, KeepsItsRowWhenNewOnesArriveAndWaitsForOneThatIsNotThereYet)
+{
+    fill(2);
+    pane.select(ids[0]);
+    EXPECT_EQ(pane.currentId(), ids[0]);
+    pane.select(ids[1] + 1);
+    EXPECT_EQ(pane.currentId(), ids[0]);
+    fill(1);
+    EXPECT_EQ(pane.currentId(), ids[2]);
+    fill(1);
+    EXPECT_EQ(pane.currentId(), ids[2]);
+    EXPECT_TRUE(activated.empty());
+}
+
+TEST_F(HistoryPane, OffersReplayIntoFormAndTheId)
+{
+    fill(1);
+    const qint64 sent = store_(support::sentRecording());
+    pane.select(ids[0]);
+    pane.replayAction()->trigger();
+    pane.intoFormAction()->trigger();
+    EXPECT_EQ(replayed, ids);
+    EXPECT_EQ(intoForm, ids);
+    QAction *copy = view().actions().at(2);
+    EXPECT_TRUE(support::waitFor([&] { return copy->isEnabled(); }));
+    copy->trigger();
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("08fa4fcd-4fcd-08fa-cd4f-fa08cd4ffa08"));
+    pane.select(sent);
+    EXPECT_TRUE(support::waitFor([&] { return !copy->isEnabled(); })) << "it has no id";
+    EXPECT_TRUE(pane.replayAction()->isEnabled());
+}
+
+TEST_F(HistoryPane, FillsItsWidthAndNeverSqueezesTheIdOut)
+{
+    QHeaderView *header = view().horizontalHeader();
+    EXPECT_TRUE(support::waitFor([&] { return header->length() == view().viewport()->width(); }));
+    header->resizeSection(history::HistoryTable::Request, 150);
+    EXPECT_EQ(header->length(), view().viewport()->width());
+    const QByteArray columns = pane.saveColumns();
+    pane.resize(600, 260);
+    QCoreApplication::processEvents();
+    EXPECT_GE(header->sectionSize(history::HistoryTable::ReturnedId), 280);
+    header->resizeSection(history::HistoryTable::Request, 300);
+    pane.restoreColumns(columns);
+    EXPECT_EQ(header->sectionSize(history::HistoryTable::Request), 150);
+}
+
+TEST_F(HistoryPane, SaysThatTheHistoryCannotBeWritten)
+{
+    pane.showUnavailable({QStringLiteral("The history cannot be written."), QStringLiteral("Free some space.")});
+    const auto says = [this] {
+        for (QLabel *each : pane.findChildren<QLabel *>()) {
+            if (each->isVisible() && each->text() == QLatin1String("The history cannot be written. Free some space."))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(says());
+    pane.showAvailable();
+    EXPECT_FALSE(says());
+}
+
+TEST_F(HistoryPane, PaintsEveryStateAndNamesEveryControl)
+{
+    fill(1);
+    model::Recording failed = support::sentRecording();
+    failed.state = RecordingState::Failed;
+    failed.exchange.error = model::TransportError{model::TransportError::Kind::ConnectionRefused,
+                                                  QStringLiteral("Nothing listens there."), false};
+    store_(failed);
+    store_(support::sentRecording());
+    EXPECT_TRUE(support::waitFor([&] { return table.rowAt(2).has_value(); }));
+    EXPECT_FALSE(pane.grab().isNull());
+    EXPECT_EQ(support::namelessControls(&pane), QStringList());
+    EXPECT_TRUE(view().verticalHeader()->isHidden());
+}

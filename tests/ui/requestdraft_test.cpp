@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/requestdraft.h"
+
+#include "support/bundle.h"
+#include "support/testmain.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using form::FieldState;
+
+class RequestDraftTest : public testing::Test
+{
+protected:
+    RequestDraftTest() { open(form::exampleBody(schema(), "\n")); }
+
+    static const model::OperationSchema &schema() { return *support::bundle().operation(support::onenoteKey); }
+
+    void open(const QByteArray &body) { m_draft.open(schema(), schema().path(u"example").path, body); }
+
+    const form::Field &field(const char *name)
+    {
+        for (const form::Field &candidate : m_draft.fields().fields) {
+            if (candidate.property.name == QLatin1String(name))
+                return candidate;
+        }
+        ADD_FAILURE() << "no field " << name;
+        return m_draft.fields().fields.front();
+    }
+
+    ui::RequestDraft m_draft;
+};
+
+TEST_F(RequestDraftTest, EveryStateIsOneStepOfUndo)
+{
+    const QByteArray before = m_draft.body();
+    for (const FieldState state : {FieldState::NotSent, FieldState::Null, FieldState::Empty, FieldState::Value}) {
+        m_draft.setState(form::Field(field("resourceId")), state);
+        EXPECT_EQ(field("resourceId").state, state);
+    }
+    EXPECT_EQ(field("resourceId").text, QStringLiteral("Resource Id value")) << "the value came back";
+    EXPECT_EQ(m_draft.undoStack().count(), 4);
+    while (m_draft.undoStack().canUndo())
+        m_draft.undoStack().undo();
+    EXPECT_EQ(m_draft.body(), before);
+    while (m_draft.undoStack().canRedo())
+        m_draft.undoStack().redo();
+    EXPECT_EQ(field("resourceId").text, QStringLiteral("Resource Id value"));
+}
+
+TEST_F(RequestDraftTest, TypingInOneFieldIsOneStep)
+{
+    for (const QByteArray text : {"\"R\"", "\"Ru\"", "\"Run\""})
+        m_draft.setValue(form::Field(field("status")), text);
+    m_draft.setValue(form::Field(field("resourceId")), "\"x\"");
+    EXPECT_EQ(m_draft.undoStack().count(), 2);
+    m_draft.undoStack().undo();
+    m_draft.undoStack().undo();
+    EXPECT_EQ(field("status").text, QStringLiteral("String"));
+}
+
+TEST_F(RequestDraftTest, AnEditTouchesOneMembersBytesOnly)
+{
+    open("{ \"status\" :\"a\",\n\t\"n\": 1.10, \"n\": 1E2, \"resourceId\": \"\\u0062\" }");
+    m_draft.setValue(form::Field(field("status")), "\"b\"");
+    EXPECT_EQ(m_draft.body(),
+              QByteArray("{ \"status\" :\"b\",\n\t\"n\": 1.10, \"n\": 1E2, \"resourceId\": \"\\u0062\" }"));
+}
+
+TEST_F(RequestDraftTest, ABrokenTextKeepsTheFieldsAndLosesNothing)
+{
+    const form::Fields before = m_draft.fields();
+    m_draft.setBody("{\"status\": ");
+    EXPECT_FALSE(m_draft.isBodyValid());
+    EXPECT_EQ(m_draft.fields(), before);
+    EXPECT_EQ(m_draft.body(), QByteArray("{\"status\": "));
+    m_draft.undoStack().undo();
+    EXPECT_TRUE(m_draft.isBodyValid());
+}
+
+TEST_F(RequestDraftTest, LineEndsAreAStepAndStayChosen)
+{
+    m_draft.setLineEnding("\r\n");
+    EXPECT_EQ(m_draft.body().size(), 419);
+    m_draft.clear();
+    EXPECT_EQ(m_draft.body(), QByteArray("{}"));
+    m_draft.fillFromExample();
+    EXPECT_EQ(m_draft.body().size(), 419);
+    EXPECT_EQ(m_draft.body(), form::exampleBody(schema(), "\r\n"));
+    m_draft.setLineEnding("\n");
+    EXPECT_EQ(m_draft.body().size(), 407);
+}
+
+TEST_F(RequestDraftTest, ClearingAndFillingCanBeUndone)
+{
+    m_draft.clear();
+    m_draft.undoStack().undo();
+    EXPECT_EQ(m_draft.body(), form::exampleBody(schema(), "\n"));
+}
+
+} // namespace

@@ -1,0 +1,3111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Connection went silent</source>
+        <translation>Verbindung verstummt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>Only an interim answer</source>
+        <translation>Nur eine Zwischenantwort</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Network failure</source>
+        <translation>Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>The status line came without a reason phrase.</source>
+        <translation>Die Statuszeile kam ohne Begründungstext.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>The framing of the answer says that more was to come.</source>
+        <translation>Nach der Rahmung der Antwort sollte noch mehr kommen.</translation>
+    </message>
+    <message>
+        <source>Unverified end</source>
+        <translation>Ende ungeprüft</translation>
+    </message>
+    <message>
+        <source>Nothing in the answer says where its body ends, so it may be cut off.</source>
+        <translation>Nichts in der Antwort sagt, wo ihr Body endet; er kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Suspicious framing</source>
+        <translation>Verdächtige Rahmung</translation>
+    </message>
+    <message>
+        <source>The framing of the answer contradicts itself; the body may not be what the service sent.</source>
+        <translation>Die Rahmung der Antwort widerspricht sich; der Body ist vielleicht nicht das, was der Dienst gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Retry after %1 s</source>
+        <translation>Neuer Versuch nach %1 s</translation>
+    </message>
+    <message>
+        <source>Retry after %1</source>
+        <translation>Neuer Versuch nach %1</translation>
+    </message>
+    <message>
+        <source>The service asks to wait so long before the next request (Retry-After).</source>
+        <translation>Der Dienst bittet, mit der nächsten Anfrage so lange zu warten (Retry-After).</translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation>Vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>Bytes of the request may have reached the service, so the operation may exist.</source>
+        <translation>Bytes der Anfrage können den Dienst erreicht haben; die Operation kann also existieren.</translation>
+    </message>
+    <message>
+        <source>Token masked in 1 place</source>
+        <translation>Token an 1 Stelle maskiert</translation>
+    </message>
+    <message>
+        <source>Token masked in %1 places</source>
+        <translation>Token an %1 Stellen maskiert</translation>
+    </message>
+    <message>
+        <source>The answer repeated the token; its bytes were overwritten before anything was kept.</source>
+        <translation>Die Antwort hat das Token wiederholt; seine Bytes wurden überschrieben, bevor etwas aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The request may have arrived: check with GET before sending again.</source>
+        <translation>Die Anfrage kann angekommen sein: vor dem erneuten Senden mit GET nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the request arrived, so it can be sent again.</source>
+        <translation>Von der Anfrage ist nichts angekommen, sie kann also erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>The program ended while this request was on its way, or another window still waits for its answer. It may have arrived: check with GET before sending again.</source>
+        <translation>Das Programm endete, während diese Anfrage unterwegs war, oder ein anderes Fenster wartet noch auf ihre Antwort. Sie kann angekommen sein: vor dem erneuten Senden mit GET nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthPage</name>
+    <message>
+        <source>Blanks, quotes or “Bearer” around the token were left out.</source>
+        <translation>Leerzeichen, Anführungszeichen oder „Bearer“ um das Token wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEdit</name>
+    <message>
+        <source>The array has no element %1.</source>
+        <translation>Das Array hat kein Element %1.</translation>
+    </message>
+    <message>
+        <source>It has %1; use - to append.</source>
+        <translation>Es hat %1 Elemente; mit - wird eines angehängt.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: line %1, column %2: %3.</source>
+        <translation>Der Body ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Mend it in the JSON tab first.</source>
+        <translation>Erst im Tab „JSON“ in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object, so it has no member &quot;%2&quot;.</source>
+        <translation>%1 ist kein Objekt und hat daher kein Member „%2“.</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Der Body</translation>
+    </message>
+    <message>
+        <source>Set it to {} first.</source>
+        <translation>Erst auf {} setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Subject: %1. Issuer: %2. Valid from %3 to %4. SHA-256: %5.</source>
+        <translation>Inhaber: %1. Aussteller: %2. Gültig von %3 bis %4. SHA-256: %5.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed: nobody vouches for it.</source>
+        <translation>Das Zertifikat ist selbst signiert: niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s chain ends in a root that is not trusted here.</source>
+        <translation>Die Kette des Zertifikats endet in einer Wurzel, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here.</source>
+        <translation>Das Zertifikat stammt von einer Zertifizierungsstelle, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host than %1.</source>
+        <translation>Das Zertifikat gilt für einen anderen Host als %1.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers.</source>
+        <translation>Das Zertifikat ist nicht für Server bestimmt.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by one that may not issue any.</source>
+        <translation>Das Zertifikat wurde mit einem ausgestellt, das keine ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature is wrong.</source>
+        <translation>Die Signatur des Zertifikats ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Der Server hat kein Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The certificate is on the list of stolen ones.</source>
+        <translation>Das Zertifikat steht auf der Liste der gestohlenen.</translation>
+    </message>
+    <message>
+        <source>The certificate or its chain does not meet the security level, for example by an outdated signature (SHA-1) or a short key.</source>
+        <translation>Das Zertifikat oder seine Kette genügt der Sicherheitsstufe nicht, etwa wegen einer veralteten Signatur (SHA-1) oder eines kurzen Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Test console for Microsoft Graph operations.</source>
+        <translation>Testkonsole für Operationen von Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>Drive the window through every bundled operation, then exit.</source>
+        <translation>Das Fenster durch jede mitgelieferte Operation führen, dann beenden.</translation>
+    </message>
+    <message>
+        <source>With --self-test: save pictures of the window in this folder.</source>
+        <translation>Mit --self-test: Bilder des Fensters in diesem Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. Start it in a graphical session, or use --self-test, or graphops.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. In einer grafischen Sitzung starten oder --self-test oder graphops verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>the path is empty or holds a zero character.</source>
+        <translation>der Pfad ist leer oder enthält ein Nullzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation>Nicht anlegen lässt sich der Ordner</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Nicht schreiben lässt sich</translation>
+    </message>
+    <message>
+        <source>The disk may not keep</source>
+        <translation>Vielleicht nicht dauerhaft gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>Nicht lesen lässt sich</translation>
+    </message>
+    <message>
+        <source>it is no regular file.</source>
+        <translation>es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes.</source>
+        <translation>es sind mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 aside.</source>
+        <translation>%1 lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Move it yourself, or change the permissions of its folder.</source>
+        <translation>Selbst verschieben oder die Rechte des Ordners ändern.</translation>
+    </message>
+    <message>
+        <source>the disk or the quota is full</source>
+        <translation>der Datenträger oder das Kontingent ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space and save again.</source>
+        <translation>Platz schaffen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>die Datei würde größer, als dieses System erlaubt</translation>
+    </message>
+    <message>
+        <source>Raise the limit or save less.</source>
+        <translation>Die Grenze anheben oder weniger speichern.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Save to another folder.</source>
+        <translation>In einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Change the permissions or choose another folder.</source>
+        <translation>Die Rechte ändern oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the disk reported an input/output error</source>
+        <translation>der Datenträger meldet einen Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Save to another disk and check this one.</source>
+        <translation>Auf einem anderen Datenträger speichern und diesen prüfen.</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Use the file it points to, or remove the link.</source>
+        <translation>Die Datei nehmen, auf die sie zeigt, oder die Verknüpfung entfernen.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <source>Look at the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Documentation</name>
+    <message>
+        <source>Described by %1</source>
+        <translation>Beschrieben von %1</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>as documented in the request line</source>
+        <translation>wie in der Anfragezeile dokumentiert</translation>
+    </message>
+    <message>
+        <source>as in the example</source>
+        <translation>wie im Beispiel</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>Nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The document says: “%1”</source>
+        <translation>Das Dokument sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>assigned by the server</source>
+        <translation>vom Server vergeben</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>never null</source>
+        <translation>nie null</translation>
+    </message>
+    <message>
+        <source>Body: %1</source>
+        <translation>Body: %1</translation>
+    </message>
+    <message>
+        <source>The document names no properties.</source>
+        <translation>Das Dokument nennt keine Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>based on %1</source>
+        <translation>beruht auf %1</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>abstrakt</translation>
+    </message>
+    <message>
+        <source>open: may have members of any name</source>
+        <translation>offen: darf Member beliebigen Namens haben</translation>
+    </message>
+    <message>
+        <source>Promised answer</source>
+        <translation>Zugesagte Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Example request</source>
+        <translation>Beispielanfrage</translation>
+    </message>
+    <message>
+        <source>Example answer</source>
+        <translation>Beispielantwort</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <translation>Die Datei ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no list &quot;environments&quot;.</source>
+        <translation>Die Datei hat keine Liste „environments“.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The list &quot;environments&quot; holds none that can be used.</source>
+        <translation>Die Liste „environments“ enthält keine brauchbare Umgebung.</translation>
+    </message>
+    <message>
+        <source>An environment should stand here.</source>
+        <translation>Hier sollte eine Umgebung stehen.</translation>
+    </message>
+    <message>
+        <source>A token stands in the file. It is not used: tokens live in memory only. Remove it.</source>
+        <translation>In der Datei steht ein Token. Es wird nicht verwendet: Token bleiben nur im Speicher. Es gehört entfernt.</translation>
+    </message>
+    <message>
+        <source>Environment &quot;%1&quot; cannot be used yet: %2</source>
+        <translation>Die Umgebung „%1“ ist noch nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a string.</source>
+        <translation>„%1“ sollte eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a whole number from %2 to %3.</source>
+        <translation>„%1“ sollte eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>The id is missing or used twice; this environment is &quot;%1&quot; now.</source>
+        <translation>Die Kennung fehlt oder ist doppelt; diese Umgebung heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Local sandbox</source>
+        <translation>Lokale Sandbox</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation>Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph, US Government L4</source>
+        <translation>Microsoft Graph, USA L4</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph, US Government L5 (DoD)</source>
+        <translation>Microsoft Graph, USA L5 (DoD)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph, China (21Vianet)</source>
+        <translation>Microsoft Graph, China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>The ready-made environments are used; the file is kept as %1.</source>
+        <translation>Die mitgelieferten Umgebungen werden verwendet; die Datei bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentList</name>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>The environment has no name.</source>
+        <translation>Die Umgebung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Einen Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>Another environment has the same name.</source>
+        <translation>Eine andere Umgebung heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The body holds this member more than once; edit it in the JSON tab.</source>
+        <translation>Der Body enthält dieses Member mehrmals; es lässt sich im Tab „JSON“ bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Transfer-Encoding &quot;%1&quot; is not one this program can check.</source>
+        <translation>Transfer-Encoding „%1“ kann dieses Programm nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, then the answer broke off before its last chunk.</source>
+        <translation>%1 Bytes, dann brach die Antwort vor ihrem letzten Chunk ab.</translation>
+    </message>
+    <message>
+        <source>Content-Length and chunks at once; the chunks were read.</source>
+        <translation>Content-Length und Chunks zugleich; gelesen wurden die Chunks.</translation>
+    </message>
+    <message>
+        <source>Chunked answer with no content; its chunks may be malformed.</source>
+        <translation>Antwort in Chunks ohne Inhalt; ihre Chunks sind vielleicht fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Content-Length &quot;%1&quot; is not one number of bytes; %2 bytes came.</source>
+        <translation>Content-Length „%1“ ist keine eindeutige Anzahl von Bytes; %2 Bytes kamen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where Content-Length says %2</source>
+        <translation>%1 Bytes, laut Content-Length %2</translation>
+    </message>
+    <message>
+        <source>An answer without content that announces some; it was not read.</source>
+        <translation>Eine Antwort ohne Inhalt, die welchen ankündigt; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, then the answer broke off; it gave no length.</source>
+        <translation>%1 Bytes, dann brach die Antwort ab; eine Länge nannte sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 bytes until the connection ended. The answer gave no length, so it may have been cut off.</source>
+        <translation>%1 Bytes bis zum Ende der Verbindung. Die Antwort nannte keine Länge, sie kann also abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>It has no header fields, or more than %1 or %2 KiB of them, which are lost then.</source>
+        <translation>Sie hat keine Header-Felder oder mehr als %1 oder mehr als %2 KiB davon, die dann verloren sind.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFields</name>
+    <message>
+        <source>A header field has no name.</source>
+        <translation>Ein Header-Feld hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The header name &quot;%1&quot; holds a character no name may hold (0x%2).</source>
+        <translation>Der Header-Name „%1“ enthält ein unzulässiges Zeichen (0x%2).</translation>
+    </message>
+    <message>
+        <source>%1 is written by the program itself, from the bytes it sends.</source>
+        <translation>%1 schreibt das Programm selbst, nach den Bytes, die es sendet.</translation>
+    </message>
+    <message>
+        <source>Remove the field.</source>
+        <translation>Das Feld entfernen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds a control character (0x%2).</source>
+        <translation>Der Wert von %1 enthält ein Steuerzeichen (0x%2).</translation>
+    </message>
+    <message>
+        <source>Remove it; line breaks would start a new header field.</source>
+        <translation>Es entfernen; Zeilenumbrüche würden ein neues Header-Feld beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Check that the folder exists, is yours to write and is not on a full or read-only disk.</source>
+        <translation>Prüfen, ob der Ordner existiert, beschreibbar ist und nicht auf einem vollen oder schreibgeschützten Datenträger liegt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be kept in &quot;%1&quot;: it is not a file.</source>
+        <translation>Der Verlauf lässt sich nicht in „%1“ führen: das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the history.</source>
+        <translation>Einen anderen Ort für den Verlauf wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the history could not be created.</source>
+        <translation>Der Ordner %1 für den Verlauf ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 could not be created.</source>
+        <translation>Die Verlaufsdatei %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was written by a newer version of this program (format %2, this one writes %3). It is shown and not changed.</source>
+        <translation>Die Verlaufsdatei %1 stammt von einer neueren Version dieses Programms (Format %2, dieses schreibt %3). Sie wird angezeigt und nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Update this program, or move the file away to start a new history.</source>
+        <translation>Das Programm aktualisieren oder die Datei wegräumen, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 has no exchange with the number %2.</source>
+        <translation>Die Verlaufsdatei %1 hat keinen Austausch mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; reload the list.</source>
+        <translation>Er wurde vielleicht entfernt; die Liste neu laden.</translation>
+    </message>
+    <message>
+        <source>The exchange %2 in the history file %1 holds values this version does not know.</source>
+        <translation>Der Austausch %2 in der Verlaufsdatei %1 enthält Werte, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that wrote it.</source>
+        <translation>Mit der Version öffnen, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>No answer recorded</source>
+        <translation>Keine Antwort verzeichnet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Returned id</source>
+        <translation>Erhaltene ID</translation>
+    </message>
+    <message>
+        <source>Operation status</source>
+        <translation>Operationsstatus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 as recorded
+%2 local time
+%3 UTC</source>
+        <translation>%1 wie verzeichnet
+%2 Ortszeit
+%3 UTC</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be stored in the history file %1.</source>
+        <translation>Der Datenträger ist voll: in der Verlaufsdatei %1 lässt sich nichts mehr speichern.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; storing is tried again with the next request.</source>
+        <translation>Platz schaffen; mit der nächsten Anfrage wird das Speichern erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history file %1.</source>
+        <translation>Ein anderes Programm hält die Verlaufsdatei %1 fest.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait until it is done; the file is tried again with the next request.</source>
+        <translation>Jenes Programm schließen oder sein Ende abwarten; mit der nächsten Anfrage wird die Datei erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The history file %1 cannot be written (SQLite code %2).</source>
+        <translation>Die Verlaufsdatei %1 lässt sich nicht schreiben (SQLite-Code %2).</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder exist, are yours to write and are not on a read-only disk.</source>
+        <translation>Prüfen, ob die Datei und ihr Ordner existieren, beschreibbar sind und nicht auf einem schreibgeschützten Datenträger liegen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a history database. It was left as it is.</source>
+        <translation>Die Datei %1 ist keine Verlaufsdatenbank. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Move it away; a new history is started then.</source>
+        <translation>Die Datei wegräumen; dann beginnt ein neuer Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged (SQLite code %2).</source>
+        <translation>Die Verlaufsdatei %1 ist beschädigt (SQLite-Code %2).</translation>
+    </message>
+    <message>
+        <source>Move it away to start a new history, and keep it: &quot;sqlite3 FILE .recover&quot; gets most rows back.</source>
+        <translation>Die Datei wegräumen, um einen neuen Verlauf zu beginnen, und aufheben: „sqlite3 DATEI .recover“ holt die meisten Zeilen zurück.</translation>
+    </message>
+    <message>
+        <source>The history file %1 could not be read or written (SQLite code %2).</source>
+        <translation>Die Verlaufsdatei %1 ließ sich nicht lesen oder schreiben (SQLite-Code %2).</translation>
+    </message>
+    <message>
+        <source>Check the disk, its free space and its quota; the file is tried again with the next request.</source>
+        <translation>Datenträger, freien Platz und Kontingent prüfen; mit der nächsten Anfrage wird die Datei erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The exchange is too large for the history file %1.</source>
+        <translation>Der Austausch ist zu groß für die Verlaufsdatei %1.</translation>
+    </message>
+    <message>
+        <source>Save the answer to a file instead.</source>
+        <translation>Die Antwort stattdessen in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to use the history file %1.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für die Verlaufsdatei %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 could not be used (SQLite code %2).</source>
+        <translation>Die Verlaufsdatei %1 ließ sich nicht verwenden (SQLite-Code %2).</translation>
+    </message>
+    <message>
+        <source>Move it away to start a new history, and report the code.</source>
+        <translation>Die Datei wegräumen, um einen neuen Verlauf zu beginnen, und den Code melden.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCell</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Sent, and no answer is recorded yet. If the program ended meanwhile, whether the request arrived is not known.</source>
+        <translation>Gesendet, und noch ist keine Antwort verzeichnet. Falls das Programm inzwischen endete, ist nicht bekannt, ob die Anfrage ankam.</translation>
+    </message>
+    <message>
+        <source>The answer is not verified to be whole.</source>
+        <translation>Ob die Antwort vollständig ist, ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A replay of number %1</source>
+        <translation>Eine Wiederholung von Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>HttpFile</name>
+    <message>
+        <source>A script stands here. It is kept, but not run.</source>
+        <translation>Hier steht ein Skript. Es bleibt erhalten, wird aber nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A request line should stand here: a method in capitals and a URL.</source>
+        <translation>Hier sollte eine Anfragezeile stehen: eine Methode in Großbuchstaben und eine URL.</translation>
+    </message>
+    <message>
+        <source>A header field (name, colon, value) or a blank line should stand here.</source>
+        <translation>Hier sollte ein Header-Feld (Name, Doppelpunkt, Wert) oder eine Leerzeile stehen.</translation>
+    </message>
+    <message>
+        <source>A credential stands in the file. It is not used, {{token}} stands in its place.</source>
+        <translation>In der Datei stehen Zugangsdaten. Sie werden nicht verwendet, an ihrer Stelle steht {{token}}.</translation>
+    </message>
+    <message>
+        <source>The body has not as many lines as its @body-lines says.</source>
+        <translation>Der Body hat nicht so viele Zeilen, wie sein @body-lines sagt.</translation>
+    </message>
+    <message>
+        <source>The body goes on behind the lines its @body-lines counts.</source>
+        <translation>Der Body geht hinter den Zeilen weiter, die sein @body-lines zählt.</translation>
+    </message>
+    <message>
+        <source>A part of the body is in another file. It is not read.</source>
+        <translation>Ein Teil des Bodys steht in einer anderen Datei. Er wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A response handler or reference stands here. It is kept, but not used.</source>
+        <translation>Hier steht ein Antwortskript oder -verweis. Er bleibt erhalten, wird aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The request file is larger than %1 bytes.</source>
+        <translation>Die Anfragedatei ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Die Datei aufteilen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the body starts with &quot;%2&quot;, which a request file reads as something else than a body.</source>
+        <translation>Zeile %1 des Bodys beginnt mit „%2“, was in einer Anfragedatei nicht als Body gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Indent the line by a blank, or keep the request in the history.</source>
+        <translation>Die Zeile um ein Leerzeichen einrücken oder die Anfrage im Verlauf behalten.</translation>
+    </message>
+    <message>
+        <source>its method or URL</source>
+        <translation>Methode oder URL</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>its header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>its body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>its notes and comments</source>
+        <translation>Notizen und Kommentare</translation>
+    </message>
+    <message>
+        <source>The request is larger than a request file may be (%1 bytes).</source>
+        <translation>Die Anfrage ist größer, als eine Anfragedatei sein darf (%1 Bytes).</translation>
+    </message>
+    <message>
+        <source>Shorten the body.</source>
+        <translation>Den Body kürzen.</translation>
+    </message>
+    <message>
+        <source>A request file cannot hold this request: %1 would read back differently.</source>
+        <translation>Eine Anfragedatei kann diese Anfrage nicht aufnehmen; beim Einlesen würde sich ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Remove control characters and line breaks there, or keep the request in the history.</source>
+        <translation>Steuerzeichen und Zeilenumbrüche dort entfernen oder die Anfrage im Verlauf behalten.</translation>
+    </message>
+    <message>
+        <source>The request file would be larger than %1 bytes.</source>
+        <translation>Die Anfragedatei würde größer als %1 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>✓ as sent</source>
+        <translation>✓ gleich</translation>
+    </message>
+    <message>
+        <source>✗ sent %1</source>
+        <translation>✗ gesendet %1</translation>
+    </message>
+    <message>
+        <source>✓ generated</source>
+        <translation>✓ erzeugt</translation>
+    </message>
+    <message>
+        <source>+ not sent</source>
+        <translation>+ nicht gesendet</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Sent but not in the answer: %1</source>
+        <translation>Gesendet, aber nicht in der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Not JSON: %1 (line %2, column %3). Shown as it came.</source>
+        <translation>Kein JSON: %1 (Zeile %2, Spalte %3). Gezeigt, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Not compared with what was sent: the answer is larger than %1.</source>
+        <translation>Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>No content: the answer has no body.</source>
+        <translation>Kein Inhalt: die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Not JSON and not text. The Raw tab shows the bytes.</source>
+        <translation>Weder JSON noch Text. Der Tab „Roh“ zeigt die Bytes.</translation>
+    </message>
+    <message>
+        <source>Nested too deep to be laid out. Shown as it came.</source>
+        <translation>Zu tief verschachtelt, um es zu formatieren. Gezeigt, wie es kam.</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>&quot;%1&quot; is not a method.</source>
+        <translation>„%1“ ist keine Methode.</translation>
+    </message>
+    <message>
+        <source>A method is one word such as POST or GET.</source>
+        <translation>Eine Methode ist ein Wort wie POST oder GET.</translation>
+    </message>
+    <message>
+        <source>%1 is not supported.</source>
+        <translation>%1 wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use GET to read.</source>
+        <translation>Zum Lesen GET verwenden.</translation>
+    </message>
+    <message>
+        <source>The address is not usable.</source>
+        <translation>Die Adresse ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Look at scheme, host and path.</source>
+        <translation>Schema, Host und Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; is not supported.</source>
+        <translation>Das Schema „%1“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>https verwenden.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the request to everyone on the way to %1.</source>
+        <translation>Mit unverschlüsseltem http könnte jeder auf dem Weg zu %1 die Anfrage mitlesen.</translation>
+    </message>
+    <message>
+        <source>Use https; http is for this machine only.</source>
+        <translation>https verwenden; http ist nur für diesen Rechner da.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password before an @ sign.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Kennwort vor einem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Nur den Host angeben.</translation>
+    </message>
+    <message>
+        <source>The address holds a #fragment, which is never sent.</source>
+        <translation>Die Adresse enthält ein #Fragment, das nie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write %23.</source>
+        <translation>Es entfernen oder %23 schreiben.</translation>
+    </message>
+    <message>
+        <source>0 is not a port.</source>
+        <translation>0 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Ports go from 1 to 65535.</source>
+        <translation>Ports reichen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The path holds an empty, &quot;.&quot; or &quot;..&quot; segment and would be sent as another path.</source>
+        <translation>Der Pfad enthält ein leeres Segment, „.“ oder „..“ und würde als anderer Pfad gesendet.</translation>
+    </message>
+    <message>
+        <source>Write the path without them.</source>
+        <translation>Den Pfad ohne solche Segmente schreiben.</translation>
+    </message>
+    <message>
+        <source>The token is longer than %1 characters.</source>
+        <translation>Das Token ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Paste the token alone.</source>
+        <translation>Nur das Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The token holds a line break or another control character.</source>
+        <translation>Das Token enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Paste it again.</source>
+        <translation>Noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice; the engine sends a name once.</source>
+        <translation>%1 steht doppelt da; jeder Name wird nur einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Write the values in one field, separated by commas.</source>
+        <translation>Die Werte in ein Feld schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the token itself, and would be kept with it.</source>
+        <translation>%1 enthält das Token selbst, das so mit aufbewahrt würde.</translation>
+    </message>
+    <message>
+        <source>Remove it there; the Authorization field carries it.</source>
+        <translation>Dort entfernen; das Authorization-Feld trägt es.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Der Body</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Abandoned while under way; the request may have arrived.</source>
+        <translation>Unterwegs aufgegeben; die Anfrage kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The request holds the token of another environment, and would be kept with it. Remove it there.</source>
+        <translation>Die Anfrage enthält das Token einer anderen Umgebung und würde mit ihm aufbewahrt. Dort entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>TLS is not available on this system.</source>
+        <translation>TLS ist auf diesem System nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL.</source>
+        <translation>OpenSSL installieren.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s certificate cannot be read.</source>
+        <translation>Das Zertifikat der Sandbox ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give it in PEM form.</source>
+        <translation>Es als PEM angeben.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s private key cannot be read.</source>
+        <translation>Der private Schlüssel der Sandbox ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give an RSA or EC key in PEM form, without a passphrase.</source>
+        <translation>Einen RSA- oder EC-Schlüssel als PEM angeben, ohne Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Der Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not a regular file; it is not loaded</source>
+        <translation>Keine gewöhnliche Datei; sie wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read and is not loaded; look at its permissions</source>
+        <translation>Die Datei ist nicht lesbar und wird nicht geladen; ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>Larger than %1; the file is not loaded</source>
+        <translation>Größer als %1; die Datei wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>The format is not known; the file is not loaded</source>
+        <translation>Das Format ist nicht bekannt; die Datei wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>Replaces the operation &quot;%1&quot; of %2</source>
+        <translation>Ersetzt die Operation „%1“ aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) of this file are not listed</source>
+        <translation>
+            <numerusform>%n weiteres Problem dieser Datei ist nicht aufgeführt</numerusform>
+            <numerusform>%n weitere Probleme dieser Datei sind nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the format; it is ignored</source>
+        <translation>%1 gehört nicht zum Format und wird ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 is given again; the first counts</source>
+        <translation>%1 steht noch einmal da; das erste zählt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be text; it is left out</source>
+        <translation>%1 muss Text sein; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be an array</source>
+        <translation>muss ein Array sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>%1 %2; it is left out</source>
+        <translation>%1 %2; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 %2; the file is not loaded</source>
+        <translation>%1 %2; die Datei wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3 is left out</source>
+        <translation>%1 %2; %3 wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>may hold only letters, digits and . _ -</source>
+        <translation>darf nur Buchstaben, Ziffern und . _ - enthalten</translation>
+    </message>
+    <message>
+        <source>must name at least one usable path</source>
+        <translation>muss mindestens einen brauchbaren Pfad nennen</translation>
+    </message>
+    <message>
+        <source>must start with /</source>
+        <translation>muss mit / beginnen</translation>
+    </message>
+    <message>
+        <source>must be &quot;documented&quot; or &quot;example&quot;</source>
+        <translation>muss „documented“ oder „example“ sein</translation>
+    </message>
+    <message>
+        <source>is no header name</source>
+        <translation>ist kein Header-Name</translation>
+    </message>
+    <message>
+        <source>must be &quot;determined&quot;, &quot;undetermined&quot; or &quot;notSupported&quot;</source>
+        <translation>muss „determined“, „undetermined“ oder „notSupported“ sein</translation>
+    </message>
+    <message>
+        <source>%1 is the second property &quot;%2&quot;; it is left out</source>
+        <translation>%1 ist die zweite Eigenschaft „%2“; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>is no type name</source>
+        <translation>ist kein Typname</translation>
+    </message>
+    <message>
+        <source>must be &quot;note&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>muss „note“, „warning“ oder „error“ sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a status from 100 to 599; it is left out</source>
+        <translation>%1 muss ein Status von 100 bis 599 sein; er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 has carriage returns; line ends are read as LF</source>
+        <translation>%1 enthält CR-Zeichen; Zeilenenden werden als LF gelesen</translation>
+    </message>
+    <message>
+        <source>must be an HTTP method in capitals</source>
+        <translation>muss eine HTTP-Methode in Großbuchstaben sein</translation>
+    </message>
+    <message>
+        <source>must be a type name such as Edm.String or Collection(microsoft.graph.x)</source>
+        <translation>muss ein Typname wie Edm.String oder Collection(microsoft.graph.x) sein</translation>
+    </message>
+    <message>
+        <source>Not JSON, column %1: %2; the file is not loaded</source>
+        <translation>Kein JSON, Spalte %1: %2; die Datei wird nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRoot</name>
+    <message>
+        <source>The address holds a control character.</source>
+        <translation>Die Adresse enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The address holds a backslash.</source>
+        <translation>Die Adresse enthält einen Backslash.</translation>
+    </message>
+    <message>
+        <source>Write slashes.</source>
+        <translation>Schrägstriche (/) schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a service root.</source>
+        <translation>„%1“ ist keine Dienstwurzel.</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and version, for example https://graph.microsoft.com/v1.0.</source>
+        <translation>Schema, Host und Version angeben, zum Beispiel https://graph.microsoft.com/v1.0.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name before an @ sign.</source>
+        <translation>Die Adresse enthält einen Benutzernamen vor einem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Nur den Host angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name.</source>
+        <translation>„%1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 address in brackets, and nothing else.</source>
+        <translation>Eine IPv6-Adresse in eckigen Klammern angeben und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The service root holds a control character.</source>
+        <translation>Die Dienstwurzel enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The service root has no host.</source>
+        <translation>Die Dienstwurzel hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>Name one, for example graph.microsoft.com.</source>
+        <translation>Einen angeben, zum Beispiel graph.microsoft.com.</translation>
+    </message>
+    <message>
+        <source>The host holds an @ sign: user information is not sent.</source>
+        <translation>Der Host enthält ein @-Zeichen: Benutzerangaben werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Give a name such as graph.microsoft.com.</source>
+        <translation>Einen Namen wie graph.microsoft.com angeben.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; is not supported.</source>
+        <translation>Das Schema „%1“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>https verwenden.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the token to everyone on the way to %1.</source>
+        <translation>Mit unverschlüsseltem http könnte jeder auf dem Weg zu %1 das Token mitlesen.</translation>
+    </message>
+    <message>
+        <source>Use https; http is for this machine only.</source>
+        <translation>https verwenden; http ist nur für diesen Rechner da.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Ports go from 1 to 65535.</source>
+        <translation>Ports reichen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The base path &quot;%1&quot; is not usable.</source>
+        <translation>Der Basispfad „%1“ ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Start it with one slash, end it with none, and leave out ?, #, backslashes and dot segments.</source>
+        <translation>Mit einem Schrägstrich beginnen, mit keinem enden und ?, #, Backslashes und Punktsegmente weglassen.</translation>
+    </message>
+    <message>
+        <source>The version &quot;%1&quot; is not one path segment.</source>
+        <translation>Die Version „%1“ ist kein einzelnes Pfadsegment.</translation>
+    </message>
+    <message>
+        <source>Write v1.0, beta or a name of your own.</source>
+        <translation>v1.0, beta oder einen eigenen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; does not start with one slash.</source>
+        <translation>Der Pfad „%1“ beginnt nicht mit einem einzelnen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Write /me/…</source>
+        <translation>Etwa so schreiben: /me/…</translation>
+    </message>
+    <message>
+        <source>The path holds a character no request line can hold.</source>
+        <translation>Der Pfad enthält ein Zeichen, das keine Anfragezeile enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Remove control characters, backslashes and #.</source>
+        <translation>Steuerzeichen, Backslashes und # entfernen.</translation>
+    </message>
+    <message>
+        <source>The path holds an empty, &quot;.&quot; or &quot;..&quot; segment, which would be sent as another path.</source>
+        <translation>Der Pfad enthält ein leeres Segment, „.“ oder „..“, was als anderer Pfad gesendet würde.</translation>
+    </message>
+    <message>
+        <source>Write the path without them.</source>
+        <translation>Den Pfad ohne solche Segmente schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a usable address.</source>
+        <translation>„%1“ ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>Look at host and path.</source>
+        <translation>Host und Pfad prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>The token is longer than %1 characters.</source>
+        <translation>Das Token ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the token alone.</source>
+        <translation>Nur das Token kopieren.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the token (0x%2) cannot stand in a header field.</source>
+        <translation>Zeichen %1 des Tokens (0x%2) darf in keinem Header-Feld stehen.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, without line breaks or blanks.</source>
+        <translation>Das Token noch einmal kopieren, ohne Zeilenumbrüche und Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransportError</name>
+    <message>
+        <source>Nothing of the request was sent.</source>
+        <translation>Von der Anfrage wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The request arrived; the part of the answer that came is kept. Check with GET before sending again.</source>
+        <translation>Die Anfrage kam an; der erhaltene Teil der Antwort wird aufbewahrt. Vor dem erneuten Senden mit GET nachsehen.</translation>
+    </message>
+    <message>
+        <source>The request may have arrived: check with GET before sending again.</source>
+        <translation>Die Anfrage kann angekommen sein: vor dem erneuten Senden mit GET nachsehen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the answer was complete.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer this program can read.</source>
+        <translation>Der Server hat die Verbindung ohne eine lesbare Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>No trust in %1: %2</source>
+        <translation>Kein Vertrauen zu %1: %2</translation>
+    </message>
+    <message>
+        <source>If this server is yours, name its certificate authority for the environment.</source>
+        <translation>Bei einem eigenen Server dessen Zertifizierungsstelle in der Umgebung angeben.</translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake: it may speak only outdated TLS versions or no TLS at all.</source>
+        <translation>%1 hat den TLS-Handshake abgebrochen: der Server spricht vielleicht nur veraltete TLS-Versionen oder gar kein TLS.</translation>
+    </message>
+    <message>
+        <source>Look at scheme and port.</source>
+        <translation>Schema und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation>Es gibt keinen Host namens %1.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling and at the network.</source>
+        <translation>Schreibweise und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>An %1 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Look at host and port, or start the server.</source>
+        <translation>Host und Port prüfen oder den Server starten.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 s passed.</source>
+        <translation>Die Frist von %1 s ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The environment sets the deadline.</source>
+        <translation>Die Frist steht in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in either direction for %1 s.</source>
+        <translation>%1 s lang bewegte sich in keiner Richtung etwas.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 bytes; the rest was cut off.</source>
+        <translation>Die Antwort ist länger als %1 Bytes; der Rest wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>An interim answer (%1) came, and this program cannot read the final one behind it.</source>
+        <translation>Es kam eine Zwischenantwort (%1), und die endgültige dahinter kann dieses Programm nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server demands %1, which this program does not speak.</source>
+        <translation>Der Server verlangt %1, was dieses Programm nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>The network failed on the way to %1.</source>
+        <translation>Das Netzwerk hat auf dem Weg zu %1 versagt.</translation>
+    </message>
+    <message>
+        <source>Look at the network connection.</source>
+        <translation>Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities holds no certificate.</source>
+        <translation>Die Datei der Zertifizierungsstellen enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give one in PEM form.</source>
+        <translation>Eines als PEM angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueProblem</name>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Es gibt keinen Monat %1.</translation>
+    </message>
+    <message>
+        <source>This month has no day %1.</source>
+        <translation>Dieser Monat hat keinen Tag %1.</translation>
+    </message>
+    <message>
+        <source>There is no hour %1.</source>
+        <translation>Es gibt keine Stunde %1.</translation>
+    </message>
+    <message>
+        <source>There is no minute %1.</source>
+        <translation>Es gibt keine Minute %1.</translation>
+    </message>
+    <message>
+        <source>There is no second %1.</source>
+        <translation>Es gibt keine Sekunde %1.</translation>
+    </message>
+    <message>
+        <source>There is no offset %1.</source>
+        <translation>Es gibt keinen Zeitversatz %1.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Documented as %1; only the letter case differs.</source>
+        <translation>Dokumentiert als %1; nur Groß- und Kleinschreibung weichen ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>The offset is missing: end it with Z or with +hh:mm.</source>
+        <translation>Der Zeitversatz fehlt: mit Z oder +hh:mm enden.</translation>
+    </message>
+    <message>
+        <source>Not a time stamp: write yyyy-mm-ddThh:mm:ss, up to 12 digits of a fraction, then Z or +hh:mm.</source>
+        <translation>Kein Zeitstempel: erwartet wird JJJJ-MM-TTThh:mm:ss, bis zu 12 Nachkommastellen, dann Z oder +hh:mm.</translation>
+    </message>
+    <message>
+        <source>null is not allowed here.</source>
+        <translation>null ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The value is %1; declared is %2.</source>
+        <translation>Der Wert ist %1; deklariert ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Try graphops %1--help.</source>
+        <translation>Hilfe gibt graphops %1--help.</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written to standard output. Is the disk full?</source>
+        <translation>Die Ausgabe ließ sich nicht auf die Standardausgabe schreiben. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Runs a Graph of its own on this machine until it is interrupted. Seed mode answers as the documentation&apos;s examples do; strict mode answers as OData and Graph demand.</source>
+        <translation>Betreibt auf diesem Rechner ein eigenes Graph, bis es unterbrochen wird. Der Modus seed antwortet wie die Beispiele der Dokumentation, der Modus strict so, wie OData und Graph es verlangen.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one.</source>
+        <translation>Port auf 127.0.0.1; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>seed or strict.</source>
+        <translation>seed oder strict.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>The mode is seed or strict, not &quot;%1&quot;.</source>
+        <translation>Der Modus ist seed oder strict, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>sandbox takes no &quot;%1&quot;.</source>
+        <translation>sandbox nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Sandbox, %1 mode, listens on http://127.0.0.1:%2
+</source>
+        <translation>Sandbox, Modus %1, lauscht auf http://127.0.0.1:%2
+</translation>
+    </message>
+    <message>
+        <source>
+Properties of %1
+</source>
+        <translation>
+Eigenschaften von %1
+</translation>
+    </message>
+    <message>
+        <source>  from %1</source>
+        <translation>  aus %1</translation>
+    </message>
+    <message>
+        <source>
+Remarks
+</source>
+        <translation>
+Anmerkungen
+</translation>
+    </message>
+    <message>
+        <source>Lists the operations, or shows one with all that is known about it.</source>
+        <translation>Listet die Operationen auf oder zeigt eine mit allem, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>What to print.</source>
+        <translation>Was ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>schema needs &quot;list&quot; or &quot;show KEY&quot;.</source>
+        <translation>schema braucht „list“ oder „show KEY“.</translation>
+    </message>
+    <message>
+        <source>There is no operation &quot;%1&quot;. &quot;graphops schema list&quot; prints them.</source>
+        <translation>Es gibt keine Operation „%1“. „graphops schema list“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The history could not keep this: %1</source>
+        <translation>Der Verlauf konnte dies nicht festhalten: %1</translation>
+    </message>
+    <message>
+        <source>There is no operation &quot;%1&quot;.</source>
+        <translation>Es gibt keine Operation „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;graphops schema list&quot; prints them.</source>
+        <translation>„graphops schema list“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read to its end.</source>
+        <translation>Die Standardeingabe ist nicht bis zum Ende lesbar.</translation>
+    </message>
+    <message>
+        <source>Put the body into a file.</source>
+        <translation>Den Body in eine Datei legen.</translation>
+    </message>
+    <message>
+        <source>Standard input brings more than %1 bytes.</source>
+        <translation>Die Standardeingabe bringt mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Send a smaller body.</source>
+        <translation>Einen kleineren Body senden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not POINTER=JSON.</source>
+        <translation>„%1“ ist nicht POINTER=JSON.</translation>
+    </message>
+    <message>
+        <source>Write for example --set /status=&apos;&quot;Running&quot;&apos;.</source>
+        <translation>Zum Beispiel --set /status=&apos;&quot;Running&quot;&apos; schreiben.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not JSON: column %2: %3.</source>
+        <translation>Der Wert von %1 ist kein JSON: Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes inside the shell&apos;s: &apos;&quot;text&quot;&apos;.</source>
+        <translation>Text braucht doppelte Anführungszeichen innerhalb derer der Shell: &apos;&quot;text&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>Send the documented example (the default).</source>
+        <translation>Das dokumentierte Beispiel senden (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Send this file as the body, - for standard input.</source>
+        <translation>Diese Datei als Body senden, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Set one member, for example /error/code=&apos;&quot;x&quot;&apos;. Alone it starts from {}; may be repeated.</source>
+        <translation>Ein Member setzen, zum Beispiel /error/code=&apos;&quot;x&quot;&apos;. Allein geht es von {} aus; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Environment by name or id; the default is a sandbox of this run.</source>
+        <translation>Umgebung nach Name oder Kennung; die Vorgabe ist eine Sandbox für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Everything before the operation&apos;s path, version included.</source>
+        <translation>Alles vor dem Pfad der Operation, die Version eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Which of the operation&apos;s paths.</source>
+        <translation>Welcher der Pfade der Operation.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the bearer token.</source>
+        <translation>Umgebungsvariable, die das Bearer-Token enthält.</translation>
+    </message>
+    <message>
+        <source>Line ends of the body.</source>
+        <translation>Zeilenenden des Bodys.</translation>
+    </message>
+    <message>
+        <source>History database.</source>
+        <translation>Verlaufsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object with request, answer and timings.</source>
+        <translation>Ein JSON-Objekt mit Anfrage, Antwort und Zeiten ausgeben.</translation>
+    </message>
+    <message>
+        <source>Sends one operation once and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no, 2: usage, 3: nothing usable came back.</source>
+        <translation>Sendet eine Operation einmal und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
+    </message>
+    <message>
+        <source>Key of the operation.</source>
+        <translation>Schlüssel der Operation.</translation>
+    </message>
+    <message>
+        <source>send needs one KEY.</source>
+        <translation>send braucht genau einen KEY.</translation>
+    </message>
+    <message>
+        <source>A token on the command line is visible to every process of this machine.</source>
+        <translation>Ein Token auf der Befehlszeile ist für jeden Prozess dieses Rechners sichtbar.</translation>
+    </message>
+    <message>
+        <source>Put it into an environment variable and name that with --token-env.</source>
+        <translation>Es in eine Umgebungsvariable legen und diese mit --token-env nennen.</translation>
+    </message>
+    <message>
+        <source>--example and --body exclude each other.</source>
+        <translation>--example und --body schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--root and --environment exclude each other.</source>
+        <translation>--root und --environment schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The path form is documented or example, not &quot;%1&quot;.</source>
+        <translation>Die Pfadform ist documented oder example, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Line ends are lf or crlf, not &quot;%1&quot;.</source>
+        <translation>Zeilenenden sind lf oder crlf, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set, or empty.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt oder leer.</translation>
+    </message>
+    <message>
+        <source>Put the token there, or leave out --token-env.</source>
+        <translation>Das Token dort ablegen oder --token-env weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;.</source>
+        <translation>Es gibt keine Umgebung „%1“.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>the text is larger than 4 GiB</source>
+        <translation>der Text ist größer als 4 GiB</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>text behind the end of the value</source>
+        <translation>Text hinter dem Ende des Werts</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>der Text endet, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>der Text endet in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the text ends inside an array</source>
+        <translation>der Text endet in einem Array</translation>
+    </message>
+    <message>
+        <source>a comma or } should stand here</source>
+        <translation>hier sollte ein Komma oder } stehen</translation>
+    </message>
+    <message>
+        <source>a comma or ] should stand here</source>
+        <translation>hier sollte ein Komma oder ] stehen</translation>
+    </message>
+    <message>
+        <source>a member name in double quotes should stand here</source>
+        <translation>hier sollte ein Member-Name in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a colon should stand behind the member name</source>
+        <translation>hinter dem Member-Namen sollte ein Doppelpunkt stehen</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette muss maskiert sein</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not valid UTF-8</source>
+        <translation>Byte 0x%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the text ends inside a string</source>
+        <translation>der Text endet in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>this is not an escape JSON knows</source>
+        <translation>diese Escape-Folge kennt JSON nicht</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a number must not start with 0</source>
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
+    </message>
+    <message>
+        <source>digits should stand behind the decimal point</source>
+        <translation>hinter dem Dezimalpunkt sollten Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>digits should stand in the exponent</source>
+        <translation>im Exponenten sollten Ziffern stehen</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::Sandbox</name>
+    <message>
+        <source>The sandbox cannot listen on port %1 of this computer.</source>
+        <translation>Die Sandbox kann nicht auf Port %1 dieses Rechners lauschen.</translation>
+    </message>
+    <message>
+        <source>Another program may use it: choose another port, or 0 for any free one.</source>
+        <translation>Vielleicht belegt ihn ein anderes Programm: einen anderen Port wählen oder 0 für irgendeinen freien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPane</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends the request; the answer shows here.</source>
+        <translation>Strg+Eingabe sendet die Anfrage; hier erscheint die Antwort.</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Save body as…</source>
+        <translation>Body speichern unter…</translation>
+    </message>
+    <message>
+        <source>Not kept in the history. %1</source>
+        <translation>Nicht im Verlauf festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>From history, sent %1</source>
+        <translation>Aus dem Verlauf, gesendet %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerTabs</name>
+    <message>
+        <source>Views of the answer</source>
+        <translation>Ansichten der Antwort</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Returned operation</source>
+        <translation>Erhaltene Operation</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Body, wie er kam</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Header of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Anfrage, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Show the bytes as hexadecimal numbers</source>
+        <translation>Die Bytes als Hexadezimalzahlen zeigen</translation>
+    </message>
+    <message>
+        <source>No answer came. The Wire tab shows the request.</source>
+        <translation>Es kam keine Antwort. Der Tab „Leitung“ zeigt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Laying out %1…</source>
+        <translation>%1 werden formatiert…</translation>
+    </message>
+    <message>
+        <source>No content: the answer has no body.</source>
+        <translation>Kein Inhalt: die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; saving the body gives all of it.</source>
+        <translation>Die ersten %1 von %2; gespeichert wird der ganze Body.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes as they came</source>
+        <translation>%L1 Bytes, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Fields in the order of the network engine, which joins repeated ones to one line.</source>
+        <translation>Felder in der Reihenfolge der Netzwerkschicht, die wiederholte zu einer Zeile verbindet.</translation>
+    </message>
+    <message>
+        <source>The request as sent. %1 stands where the token went.</source>
+        <translation>Die Anfrage, wie gesendet. %1 steht anstelle des Tokens.</translation>
+    </message>
+    <message>
+        <source>This request was not sent.</source>
+        <translation>Diese Anfrage wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this request was sent.</source>
+        <translation>Ob diese Anfrage gesendet wurde, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuthPage</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Ein Token einfügen</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory until the program ends. It is never written to a file, the history or a log, and goes to this environment&apos;s host only.</source>
+        <translation>Das Token bleibt im Speicher, bis das Programm endet. Es kommt nie in eine Datei, den Verlauf oder ein Protokoll und geht nur an den Host dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>There is no token in what was pasted. Copy the token itself.</source>
+        <translation>Das Eingefügte enthält kein Token. Das Token selbst kopieren.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>state of the token</comment>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Requests to “%1” carry the token.</source>
+        <translation>Anfragen an „%1“ tragen das Token.</translation>
+    </message>
+    <message>
+        <source>Requests to “%1” carry no token; the sandbox needs one in strict mode only.</source>
+        <translation>Anfragen an „%1“ tragen kein Token; die Sandbox braucht nur im strengen Modus eines.</translation>
+    </message>
+    <message>
+        <source>Requests to “%1” carry no token and will most likely be refused.</source>
+        <translation>Anfragen an „%1“ tragen kein Token und werden wohl abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateTimeField</name>
+    <message>
+        <source>Pick date and time</source>
+        <translation>Datum und Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Pick date and time (Alt+Down)</source>
+        <translation>Datum und Zeit wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateTimePicker</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Zeitversatz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentationPage</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>The document contradicts itself or leaves gaps: %1</source>
+        <translation>Das Dokument widerspricht sich oder lässt Lücken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis ausblenden</numerusform>
+            <numerusform>%n Hinweise ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis zeigen</numerusform>
+            <numerusform>%n Hinweise zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnvironmentDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>This environment is not usable yet</source>
+        <translation>Diese Umgebung ist noch nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>“%1” is not usable yet</source>
+        <translation>„%1“ ist noch nicht brauchbar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnvironmentEditor</name>
+    <message>
+        <source>Chosen by the sandbox in this program</source>
+        <translation>Von der Sandbox in diesem Programm gewählt</translation>
+    </message>
+    <message>
+        <source>Will be sent to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>graph.microsoft.com, or paste a whole URL</source>
+        <translation>graph.microsoft.com oder eine ganze URL einfügen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Basispfad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>From Send to the last byte of the answer</source>
+        <translation>Vom Senden bis zum letzten Byte der Antwort</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <translation>Irgendein freier</translation>
+    </message>
+    <message>
+        <source>Default (80)</source>
+        <translation>Vorgabe (80)</translation>
+    </message>
+    <message>
+        <source>Default (443)</source>
+        <translation>Vorgabe (443)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · aus %2</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Eines von %1</translation>
+    </message>
+    <message>
+        <source>Usually made by the service</source>
+        <translation>Meist vom Dienst vergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Not sent</source>
+        <translation>&amp;Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>N&amp;ull</source>
+        <translation>N&amp;ull</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Raw JSON</source>
+        <translation>&amp;Rohes JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy pointer</source>
+        <translation>&amp;Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Send this property</source>
+        <translation>Diese Eigenschaft senden</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+    <message>
+        <source>Not sent, null, empty, value or raw JSON</source>
+        <translation>Nicht gesendet, null, leer, Wert oder rohes JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>The text is not JSON at line %1, column %2: %3. The form shows the last state that was; mend the text in the JSON tab or undo.</source>
+        <translation>Der Text ist kein JSON, Zeile %1, Spalte %2: %3. Das Formular zeigt den letzten gültigen Stand; den Text im Tab „JSON“ in Ordnung bringen oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Also in the body: %1</source>
+        <translation>Außerdem im Body: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadersPage</name>
+    <message>
+        <source>added by this program</source>
+        <translation>von diesem Programm ergänzt</translation>
+    </message>
+    <message>
+        <source>documented, required</source>
+        <translation>dokumentiert, erforderlich</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Host, Content-Length, User-Agent, Accept-Encoding, Accept-Language and Connection are written when the request is sent; the answer&apos;s Wire tab shows them.</source>
+        <translation>Host, Content-Length, User-Agent, Accept-Encoding, Accept-Language und Connection werden beim Senden geschrieben; der Tab „Leitung“ der Antwort zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPane</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Into form</source>
+        <translation>Ins Formular</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Send the request of this row again, as it was sent</source>
+        <translation>Die Anfrage dieser Zeile erneut senden, genau wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Fill the form with the request of this row</source>
+        <translation>Das Formular mit der Anfrage dieser Zeile füllen</translation>
+    </message>
+    <message>
+        <source>No operations yet. What you send appears here.</source>
+        <translation>Noch keine Operationen. Was gesendet wird, erscheint hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonPage</name>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Body als JSON</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CRLF</source>
+        <translation>CRLF</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Line ends of the body as it will be sent</source>
+        <translation>Zeilenenden des Bodys, wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 · line %2, column %3: %4</source>
+        <translation>%1 · Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 · Not plain UTF-8 text (a byte order mark or invalid bytes): it is sent as it is and cannot be edited here.</source>
+        <translation>%1 · Kein reiner UTF-8-Text (Byte-Order-Mark oder ungültige Bytes): er wird gesendet, wie er ist, und lässt sich hier nicht bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Graph Operations Console</source>
+        <translation>Graph Operations Console</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest)</source>
+        <translation>Anfragen (*.http *.rest)</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Requests (*.http)</source>
+        <translation>Anfragen (*.http)</translation>
+    </message>
+    <message>
+        <source>Save body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>About Graph Operations Console</source>
+        <translation>Über Graph Operations Console</translation>
+    </message>
+    <message>
+        <source>Graph Operations Console %1</source>
+        <translation>Graph Operations Console %1</translation>
+    </message>
+    <message>
+        <source>A test console for Microsoft Graph operations. MIT licence. It sends what you ask for, once, and shows what came back.</source>
+        <translation>Eine Testkonsole für Operationen von Microsoft Graph. MIT-Lizenz. Sie sendet das Verlangte genau einmal und zeigt, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Request under way</source>
+        <translation>Anfrage unterwegs</translation>
+    </message>
+    <message>
+        <source>A request is on its way and its answer is not here yet.</source>
+        <translation>Eine Anfrage ist unterwegs und ihre Antwort noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Leaving now keeps the request in the history with its fate unknown.</source>
+        <translation>Beim Beenden bleibt die Anfrage mit ungewissem Ausgang im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open request…</source>
+        <translation>Anfrage &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save request…</source>
+        <translation>Anfrage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from example</source>
+        <translation>Aus Beispiel &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Put the documented example into the body, to the byte (Ctrl+E)</source>
+        <translation>Das dokumentierte Beispiel in den Body übernehmen, aufs Byte genau (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Send no property (Ctrl+Shift+Del)</source>
+        <translation>Keine Eigenschaft senden (Strg+Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use &amp;LF line ends</source>
+        <translation>Zeilenenden &amp;LF</translation>
+    </message>
+    <message>
+        <source>Use C&amp;RLF line ends</source>
+        <translation>Zeilenenden C&amp;RLF</translation>
+    </message>
+    <message>
+        <source>Set &amp;token…</source>
+        <translation>&amp;Token setzen…</translation>
+    </message>
+    <message>
+        <source>Manage &amp;environments…</source>
+        <translation>&amp;Umgebungen verwalten…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Look for &amp;new rows</source>
+        <translation>Nach &amp;neuen Zeilen sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Graph Operations Console</source>
+        <translation>Ü&amp;ber Graph Operations Console</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Go to &amp;operations</source>
+        <translation>Zu den &amp;Operationen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;request</source>
+        <translation>Zur An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Go to &amp;answer</source>
+        <translation>Zur &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Go to &amp;history</source>
+        <translation>Zum &amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>And %1 more; &quot;graphops schema list&quot; prints all of them.</source>
+        <translation>Und %1 weitere; „graphops schema list“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Sand&amp;box</source>
+        <translation>Sand&amp;box</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;documented</source>
+        <translation>Antwortet wie &amp;dokumentiert</translation>
+    </message>
+    <message>
+        <source>Answers &amp;strictly, as OData and Graph demand</source>
+        <translation>Antwortet &amp;streng, wie OData und Graph es verlangen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigator</name>
+    <message>
+        <source>Filter operations (Ctrl+K)</source>
+        <translation>Operationen filtern (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Operations, saved requests and environments</source>
+        <translation>Operationen, gespeicherte Anfragen und Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigatorModel</name>
+    <message>
+        <source>OPERATIONS</source>
+        <translation>OPERATIONEN</translation>
+    </message>
+    <message>
+        <source>SAVED REQUESTS</source>
+        <translation>GESPEICHERTE ANFRAGEN</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENTS</source>
+        <translation>UMGEBUNGEN</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RawField</name>
+    <message>
+        <source>any JSON value</source>
+        <translation>beliebiger JSON-Wert</translation>
+    </message>
+    <message>
+        <source>Not in the body yet: column %1: %2.</source>
+        <translation>Noch nicht im Body: Spalte %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestBar</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version segment of the URL: v1.0, beta or your own</source>
+        <translation>Versionssegment der URL: v1.0, beta oder ein eigenes</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+↵</source>
+        <translation>Senden  Strg+↵</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>Nicht länger auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Send the request once</source>
+        <translation>Die Anfrage einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Manage environments…</source>
+        <translation>Umgebungen &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>As in the example</source>
+        <translation>Wie im Beispiel</translation>
+    </message>
+    <message>
+        <source>As documented in the request line</source>
+        <translation>Wie in der Anfragezeile dokumentiert</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Sent as %1</source>
+        <translation>Gesendet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestDraft</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>(%1 bearbeiten)</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>(%1 nicht senden)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>(%1 ändern)</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>(Text bearbeiten)</translation>
+    </message>
+    <message>
+        <source>Fill from example</source>
+        <translation>(Aus Beispiel füllen)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>(Leeren)</translation>
+    </message>
+    <message>
+        <source>Change line ends</source>
+        <translation>(Zeilenenden ändern)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>(Öffnen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPane</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Headers %1</source>
+        <translation>Header %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Die Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>Sending, %1 s</source>
+        <translation>Wird gesendet, %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>The operation &quot;%1&quot; is not known any more; its schema file is missing.</source>
+        <translation>Die Operation „%1“ ist nicht mehr bekannt; ihre Schemadatei fehlt.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>It holds no request.</source>
+        <translation>Sie enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which operation it calls.</source>
+        <translation>%1 sagt nicht, welche Operation aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>%1 calls the operation &quot;%2&quot;, which is not known.</source>
+        <translation>%1 ruft die Operation „%2“ auf, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;# @operation KEY&quot; with the key of a known one.</source>
+        <translation>Eine Zeile „# @operation KEY“ mit dem Schlüssel einer bekannten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Sent again without a token: &quot;%1&quot; has none for %2 now.</source>
+        <translation>Ohne Token wiederholt: „%1“ hat jetzt keines für %2.</translation>
+    </message>
+    <message>
+        <source>This was sent to %1 then; it would go to %2 now.</source>
+        <translation>Damals ging dies an %1; jetzt ginge es an %2.</translation>
+    </message>
+    <message>
+        <source>The file says %1; it would go to %2 now.</source>
+        <translation>In der Datei steht %1; jetzt ginge es an %2.</translation>
+    </message>
+    <message>
+        <source>The request goes to %1, which is no environment&apos;s address.</source>
+        <translation>Die Anfrage geht an %1; das ist die Adresse keiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>Add an environment for it, or write {{root}} in place of the address.</source>
+        <translation>Dafür eine Umgebung hinzufügen oder {{root}} anstelle der Adresse schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the operation is a %3.</source>
+        <translation>In %1 steht %2, die Operation ist aber ein %3.</translation>
+    </message>
+    <message>
+        <source>Mend the request line or the line &quot;# @operation&quot;.</source>
+        <translation>Die Anfragezeile oder die Zeile „# @operation“ in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 requests; the first one was opened.</source>
+        <translation>%1 enthält %2 Anfragen; die erste wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 names other files or handlers behind the body; they are kept, but not read or run.</source>
+        <translation>%1 nennt hinter dem Body andere Dateien oder Skripte; sie bleiben erhalten, werden aber weder gelesen noch ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The request itself holds a token, which must not go into a file.</source>
+        <translation>Die Anfrage selbst enthält ein Token, das in keine Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Take it out of the body or the header field, or write {{token}} in its place.</source>
+        <translation>Aus dem Body oder Header-Feld entfernen oder {{token}} an seine Stelle schreiben.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/answerpane.h"
+
+#include "ui/answertabs.h"
+#include "ui/answertext.h"
+#include "ui/flowlayout.h"
+#include "ui/icons.h"
+#include "ui/sendingpage.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QLabel *wrappedLabel(const char *role, QWidget *parent)
+{
+    QLabel *label = plainLabel({}, role, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long word must not hold the pane open
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QFrame *block(const char *role, const QString &name, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(name);
+    frame->setProperty("role", QString::fromLatin1(role));
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit, Theme::unit, Theme::unit);
+    column->setSpacing(Theme::unit / 2);
+    frame->hide();
+    return frame;
+}
+
+QToolButton *iconButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setProperty("role", QStringLiteral("quiet"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(text);
+    setPlainToolTip(button, text);
+    return button;
+}
+
+} // namespace
+
+AnswerPane::AnswerPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_pages(new QStackedLayout(this)),
+      m_sending(new SendingPage(theme, this))
+{
+    setAccessibleName(tr("Answer"));
+    m_pages->addWidget(makeNothing());
+    m_pages->addWidget(m_sending);
+    m_answer = makeAnswer();
+    m_pages->addWidget(m_answer);
+    connect(m_sending, &SendingPage::cancelRequested, this, &AnswerPane::cancelRequested);
+    connect(&theme, &Theme::changed, this, &AnswerPane::adoptTheme);
+    adoptTheme();
+}
+
+QWidget *AnswerPane::makeNothing()
+{
+    QLabel *label = wrappedLabel("muted", this);
+    label->setObjectName(QStringLiteral("nothing"));
+    label->setText(tr("Ctrl+Enter sends the request; the answer shows here."));
+    label->setAlignment(Qt::AlignCenter);
+    label->setMargin(2 * Theme::unit);
+    return label;
+}
+
+QWidget *AnswerPane::makeAnswer()
+{
+    auto *page = new QWidget(this);
+    m_header = new QWidget(page);
+    m_header->setObjectName(QStringLiteral("answerHeader"));
+    m_chips = new FlowLayout(Theme::unit, m_header);
+    m_chips->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit / 2);
+    m_error = block("failure", QStringLiteral("answerError"), page);
+    m_errorText = wrappedLabel("", m_error);
+    m_errorText->setObjectName(QStringLiteral("answerErrorText"));
+    m_error->layout()->addWidget(m_errorText);
+    m_notStored = block("banner", QStringLiteral("notStored"), page);
+    m_notStoredText = wrappedLabel("", m_notStored);
+    m_notStored->layout()->addWidget(m_notStoredText);
+    m_tabs = new AnswerTabs(m_theme, page);
+    m_tabs->setCornerWidget(makeButtons());
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_error);
+    column->addWidget(m_notStored);
+    column->addWidget(m_tabs, 1);
+    return page;
+}
+
+QWidget *AnswerPane::makeButtons()
+{
+    auto *buttons = new QWidget(m_tabs);
+    m_copy = iconButton(QStringLiteral("copyBody"), tr("Copy body"), buttons);
+    m_save = iconButton(QStringLiteral("saveBody"), tr("Save body as…"), buttons);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, Theme::unit, Theme::unit / 2);
+    row->setSpacing(Theme::unit / 2);
+    row->addWidget(m_copy);
+    row->addWidget(m_save);
+    connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);
+    connect(m_save, &QToolButton::clicked, this, [this] { emit saveBodyRequested(m_body); });
+    return buttons;
+}
+
+void AnswerPane::adoptTheme()
+{
+    m_copy->setIcon(icon(QStringLiteral("copy"), m_theme.colors().text));
+    m_save->setIcon(icon(QStringLiteral("save"), m_theme.colors().text));
+}
+
+void AnswerPane::showNothing()
+{
+    m_pages->setCurrentIndex(0);
+    setFocusProxy(nullptr);
+}
+
+void AnswerPane::showSending(const model::Request &request)
+{
+    m_sending->start(request);
+    m_pages->setCurrentWidget(m_sending);
+    setFocusProxy(m_sending);
+}
+
+void AnswerPane::setReceived(qint64 bytes)
+{
+    m_sending->setReceived(bytes);
+}
+
+void AnswerPane::show(const model::Recording &recording, const model::OperationSchema *schema,
+                      const std::optional<model::Failure> &notStored, bool fromHistory)
+{
+    fillHeader(recording, fromHistory);
+    const auto error = errorOf(recording);
+    m_error->setVisible(error.has_value());
+    if (error) {
+        m_errorText->setText(error->text);
+        m_error->setProperty("role", error->tone == Tone::Bad ? QStringLiteral("failure") : QStringLiteral("banner"));
+        for (QWidget *widget : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_errorText)}) {
+            widget->style()->unpolish(widget);
+            widget->style()->polish(widget);
+        }
+    }
+    m_notStored->setVisible(notStored.has_value());
+    if (notStored)
+        m_notStoredText->setText(tr("Not kept in the history. %1").arg(notStored->text()));
+    m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
+    m_copy->setEnabled(!m_body.isEmpty());
+    m_save->setEnabled(!m_body.isEmpty());
+    m_tabs->setRecording(recording, schema);
+    m_pages->setCurrentWidget(m_answer);
+    setFocusProxy(m_tabs);
+}
+
+void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto addMuted = [&](const QString &text, const char *name) {
+        QLabel *label = plainLabel(text, "muted", m_header);
+        label->setObjectName(QString::fromLatin1(name));
+        m_chips->addWidget(label);
+        return label;
+    };
+    bool first = true;
+    for (const ChipText &text : chipsOf(recording)) {
+        QLabel *label = chip(m_header);
+        setChip(label, text.text, text.tone);
+        setPlainToolTip(label, text.toolTip);
+        m_chips->addWidget(label);
+        const QString measure = measureOf(recording.exchange);
+        if (std::exchange(first, false) && !measure.isEmpty())
+            addMuted(measure, "measure");
+    }
+    if (fromHistory) {
+        const QString time = sentAtText(recording.exchange.startedAt);
+        QLabel *label = addMuted(tr("From history, sent %1").arg(time), "fromHistory");
+        setPlainToolTip(label, recording.exchange.startedAt);
+    }
+}
+
+void AnswerPane::copyBody()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body));
+}
+
+} // namespace ui

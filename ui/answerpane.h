@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/operationschema.h"
+#include "model/recording.h"
+#include "model/result.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QFrame;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class AnswerTabs;
+class FlowLayout;
+class SendingPage;
+class Theme;
+
+/// What came back: nothing yet, a request on its way, or an exchange with its answer and error.
+class AnswerPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPane(const Theme &theme, QWidget *parent = nullptr);
+
+    using QWidget::show;
+
+    void showNothing();
+    void showSending(const model::Request &request);
+    /// Body bytes of the request on its way.
+    void setReceived(qint64 bytes);
+    /// `schema` describes the request and may be null. `notStored` says why the history could not keep the recording.
+    /// `fromHistory`: an old row rather than what was just sent.
+    void show(const model::Recording &recording, const model::OperationSchema *schema,
+              const std::optional<model::Failure> &notStored = {}, bool fromHistory = false);
+
+signals:
+    void cancelRequested();
+    void saveBodyRequested(const QByteArray &body);
+
+private:
+    QWidget *makeNothing();
+    QWidget *makeAnswer();
+    QWidget *makeButtons();
+    void adoptTheme();
+    void fillHeader(const model::Recording &recording, bool fromHistory);
+    void copyBody();
+
+    const Theme &m_theme;
+    QStackedLayout *m_pages;
+    SendingPage *m_sending;
+    QWidget *m_answer = nullptr;
+    QWidget *m_header = nullptr;
+    FlowLayout *m_chips = nullptr;
+    QFrame *m_error = nullptr;
+    QLabel *m_errorText = nullptr;
+    QFrame *m_notStored = nullptr;
+    QLabel *m_notStoredText = nullptr;
+    AnswerTabs *m_tabs = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_save = nullptr;
+    QByteArray m_body;
+};
+
+} // namespace ui

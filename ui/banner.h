@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class TextLabel;
+class Theme;
+
+/// A line across a pane that says what the user should know now; hidden until something is told. The newest text wins.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Banner)
+
+public:
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the text, with a button when `action` names one. Telling the same again after Close stays quiet unless it
+    /// was withdrawn between.
+    void tell(const QString &text, const QString &action = {});
+    /// The reason is gone.
+    void withdraw();
+    QString text() const;
+
+signals:
+    void actionTriggered();
+    void closed();
+
+private:
+    void paintIcons();
+
+    const Theme &m_theme;
+    QLabel *m_icon;
+    TextLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QString m_closedText; ///< what the user has already put away
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/historycell.h"
+
+#include "run/returned.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryCell)
+};
+
+} // namespace
+
+StatusChip statusChip(const history::Row &row)
+{
+    if (row.httpStatus > 0) {
+        const Tone tone = toneOfStatus(row.httpStatus);
+        return {QString::number(row.httpStatus), tone == Tone::Good && !row.complete ? Tone::Warn : tone};
+    }
+    switch (row.state) {
+    case model::RecordingState::Sent:
+        return {Words::tr("Sent"), Tone::Info};
+    case model::RecordingState::Cancelled:
+        return {Words::tr("Cancelled"), Tone::Warn};
+    case model::RecordingState::Answered:
+    case model::RecordingState::Failed:
+        break;
+    }
+    return {Words::tr("No answer"), Tone::Bad};
+}
+
+std::optional<ProgressBar> progressBar(const model::ReturnedOperation &returned)
+{
+    if (run::isTerminal(returned.status) && !run::isFailure(returned.status))
+        return ProgressBar{1, Tone::Good};
+    bool isNumber = false;
+    const double percent = returned.progress.toDouble(&isNumber);
+    // Infinity and its like are numbers to QString; a bar shows a share of a hundred or nothing.
+    if (!isNumber || !(percent >= 0 && percent <= 100))
+        return std::nullopt;
+    return ProgressBar{percent / 100, run::isFailure(returned.status) ? Tone::Bad : Tone::Info};
+}
+
+std::optional<Tone> outcomeTone(const history::Row &row)
+{
+    if (!row.returned.id.isEmpty())
+        return std::nullopt;
+    if (row.state == model::RecordingState::Sent)
+        return Tone::Info;
+    if (row.state == model::RecordingState::Cancelled)
+        return Tone::Warn;
+    if (row.httpStatus > 0)
+        return toneOfStatus(row.httpStatus);
+    return Tone::Bad;
+}
+
+QString outcomeToolTip(const history::Row &row)
+{
+    QStringList lines;
+    if (row.state == model::RecordingState::Sent)
+        lines << Words::tr("Sent, and no answer is recorded yet. If the program ended meanwhile, whether the request "
+                           "arrived is not known.");
+    if (!row.complete && row.httpStatus > 0)
+        lines << Words::tr("The answer is not verified to be whole.");
+    if (!row.returned.errorCode.isEmpty() || !row.returned.errorMessage.isEmpty()) {
+        QStringList error{row.returned.errorCode, row.returned.errorMessage};
+        error.removeAll(QString());
+        lines << visibleText(error.join(QStringLiteral(": ")));
+    }
+    if (!row.errorMessage.isEmpty())
+        lines << visibleText(row.errorMessage);
+    if (row.replayOf != 0)
+        lines << Words::tr("A replay of number %1").arg(row.replayOf);
+    return lines.join(u'\n');
+}
+
+} // namespace ui

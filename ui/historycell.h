@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/store.h"
+#include "ui/labels.h"
+
+#include <optional>
+
+// What the cells of the history show beyond their text.
+namespace ui {
+
+struct StatusChip
+{
+    QString text;
+    Tone tone = Tone::Info;
+
+    bool operator==(const StatusChip &) const = default;
+};
+
+/// The HTTP status, or what became of a request without one. Amber for a success whose body may not be whole.
+StatusChip statusChip(const history::Row &row);
+
+struct ProgressBar
+{
+    double done = 0; ///< 0 to 1
+    Tone tone = Tone::Info;
+
+    bool operator==(const ProgressBar &) const = default;
+};
+
+/// Full when the operation succeeded, else as far as a percentage says; nothing when nothing is known.
+std::optional<ProgressBar> progressBar(const model::ReturnedOperation &returned);
+
+/// The tone of the words in the column of the returned id; nothing when an id stands there.
+std::optional<Tone> outcomeTone(const history::Row &row);
+
+/// What a cell's short form leaves out, in lines of plain text; may be empty.
+QString outcomeToolTip(const history::Row &row);
+
+} // namespace ui

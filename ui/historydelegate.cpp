@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/historydelegate.h"
+
+#include "history/historytable.h"
+#include "ui/historycell.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+
+namespace {
+
+constexpr int padding = Theme::unit;
+constexpr int barWidth = 9 * Theme::unit;
+constexpr int barHeight = 6;
+
+} // namespace
+
+HistoryDelegate::HistoryDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = visibleText(cell.text);
+    cell.text.clear();
+    cell.state &= ~QStyle::State_HasFocus; // the selected row is the mark
+    const QStyle *style = cell.widget->style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    painter->save();
+    painter->setFont(cell.font);
+    const QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
+    const Colors &colors = m_theme.colors();
+    const QVariant value = index.data(history::HistoryTable::RowRole);
+    if (!value.isValid()) {
+        paintText(*painter, room, text, colors.muted);
+        painter->restore();
+        return;
+    }
+    const auto row = value.value<history::Row>();
+    switch (index.column()) {
+    case history::HistoryTable::Http: {
+        const StatusChip chip = statusChip(row);
+        paintChip(*painter, room, chip.text, chip.tone);
+        break;
+    }
+    case history::HistoryTable::ReturnedId: {
+        const std::optional<Tone> tone = outcomeTone(row);
+        painter->setFont(m_theme.monospace());
+        paintText(*painter, room, text, tone ? (*tone == Tone::Info ? colors.muted : front(*tone)) : colors.text);
+        break;
+    }
+    case history::HistoryTable::Progress:
+        paintProgress(*painter, room, row, text);
+        break;
+    default:
+        paintText(*painter, room, text, colors.text);
+    }
+    painter->restore();
+}
+
+bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    const QVariant row = index.data(history::HistoryTable::RowRole);
+    if (row.isValid() &&
+        (index.column() == history::HistoryTable::Http || index.column() == history::HistoryTable::ReturnedId))
+        text = outcomeToolTip(row.value<history::Row>());
+    if (text.isEmpty())
+        text = visibleText(index.data(Qt::DisplayRole).toString());
+    // Escaped, since a tool tip guesses at markup.
+    const QString lines = text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : QString(QLatin1String("<qt>") + lines),
+                       view->viewport());
+    return true;
+}
+
+void HistoryDelegate::paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color) const
+{
+    painter.setPen(color);
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width());
+    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+void HistoryDelegate::paintChip(QPainter &painter, const QRect &cell, const QString &text, Tone tone) const
+{
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const QFontMetrics metrics(bold, painter.device());
+    const int height = metrics.height() + 2;
+    const int width = qMin(metrics.horizontalAdvance(text) + 2 * padding, cell.width());
+    const QRect chip(cell.left(), cell.center().y() - height / 2, width, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(back(tone));
+    painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
+    painter.setPen(front(tone));
+    painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, chip.width() - padding));
+}
+
+void HistoryDelegate::paintProgress(QPainter &painter, const QRect &cell, const history::Row &row,
+                                    const QString &text) const
+{
+    QRect rest = cell;
+    if (const std::optional<ProgressBar> bar = progressBar(row.returned)) {
+        const QRectF whole(cell.left(), cell.center().y() - barHeight / 2 + 0.5, qMin(barWidth, cell.width()),
+                           barHeight);
+        QRectF done = whole;
+        done.setWidth(whole.width() * bar->done);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colors().border);
+        painter.drawRoundedRect(whole, barHeight / 2.0, barHeight / 2.0);
+        painter.setBrush(bar->tone == Tone::Info ? m_theme.colors().accent : front(bar->tone));
+        painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
+        rest.setLeft(int(whole.right()) + padding);
+    }
+    paintText(painter, rest, text, m_theme.colors().text);
+}
+
+QColor HistoryDelegate::front(Tone tone) const
+{
+    const Colors &colors = m_theme.colors();
+    switch (tone) {
+    case Tone::Good:
+        return colors.good;
+    case Tone::Bad:
+        return colors.bad;
+    case Tone::Warn:
+        return colors.warn;
+    case Tone::Info:
+        break;
+    }
+    return colors.info;
+}
+
+QColor HistoryDelegate::back(Tone tone) const
+{
+    const Colors &colors = m_theme.colors();
+    switch (tone) {
+    case Tone::Good:
+        return colors.goodBack;
+    case Tone::Bad:
+        return colors.badBack;
+    case Tone::Warn:
+        return colors.warnBack;
+    case Tone::Info:
+        break;
+    }
+    return colors.infoBack;
+}
+
+} // namespace ui

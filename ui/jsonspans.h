@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace ui {
+
+enum class JsonPart { Name, String, Literal };
+
+/// A coloured stretch of a row.
+struct JsonSpan
+{
+    JsonPart part;
+    qsizetype begin;
+    qsizetype length;
+
+    bool operator==(const JsonSpan &) const = default;
+};
+
+/// The coloured stretches of one row of indented JSON. `insideString`: the row starts within a string, being the
+/// continuation of a line too long for one row.
+std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString);
+
+} // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/labels.h"
+
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+/// C1 controls, marks and overrides of direction, line and paragraph separators, blanks without width.
+bool isHidden(char16_t u)
+{
+    return (u >= 0x80 && u < 0xA0) || u == 0xAD || u == 0x61C || u == 0x200B || u == 0x200E || u == 0x200F ||
+           (u >= 0x2028 && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
+}
+
+} // namespace
+
+QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    // Escaped and wrapped, since a tool tip guesses at markup and wraps only what it takes for rich text.
+    widget->setToolTip(text.isEmpty() ? QString()
+                                      : QString(QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>")));
+}
+
+QString visibleText(const QString &text)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20)
+            visible += QChar(0x2400 + u); // Unicode's own pictures of the control characters
+        else if (u == 0x7F)
+            visible += QChar(0x2421);
+        else if (isHidden(u))
+            visible += QStringLiteral("\u27E8U+%1\u27E9").arg(QString::number(u, 16).rightJustified(4, u'0').toUpper());
+        else
+            visible += c;
+    }
+    return visible;
+}
+
+QLabel *chip(QWidget *parent)
+{
+    return plainLabel({}, "chip", parent);
+}
+
+void setChip(QLabel *chip, const QString &text, Tone tone)
+{
+    static const char *names[] = {"good", "bad", "warn", "info"};
+    chip->setText(text);
+    chip->setProperty("chip", QString::fromLatin1(names[int(tone)]));
+    chip->style()->unpolish(chip);
+    chip->style()->polish(chip);
+}
+
+Tone toneOfStatus(int httpStatus)
+{
+    if (httpStatus >= 200 && httpStatus < 300)
+        return Tone::Good;
+    if (httpStatus < 400 || httpStatus == 429)
+        return Tone::Warn;
+    return Tone::Bad;
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/windowstate.h"
+#include "ui/workbench.h"
+
+#include "history/historytable.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class AnswerPane;
+class HistoryPane;
+class Navigator;
+class NavigatorModel;
+class RequestBar;
+class RequestPane;
+
+/// Assembles the panes and joins them to the workbench; decides nothing else.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &table, const QString &stateFile);
+    ~MainWindow() override;
+
+    Workbench &workbench() { return m_workbench; }
+
+    /// Says something above the panes that stays until it is closed.
+    void showNotice(const QString &text);
+    /// Closes although a request may be under way: nobody is there to answer a question.
+    void leaveWithoutAsking();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void assemble();
+    void addActions();
+    void addViewMenu();
+    void connectPanes();
+    void connectWorkbench();
+    void openFirst(const QString &wanted);
+    void showSchemaProblems();
+    void openRequestFile(const QString &file);
+    void saveRequestFile();
+    void saveBody(const QByteArray &body);
+    void manageEnvironments();
+    void showEnvironments();
+    void showSavedRequests();
+    void showAbout();
+    void rememberState();
+
+    Theme &m_theme;
+    history::HistoryTable &m_table;
+    QString m_stateFile;
+    WindowState m_state;
+    Workbench m_workbench;
+    NavigatorModel *m_navigatorModel;
+    Navigator *m_navigator;
+    RequestBar *m_bar;
+    RequestPane *m_request;
+    AnswerPane *m_answer;
+    HistoryPane *m_history;
+    QVBoxLayout *m_notices;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QAction *m_send = nullptr;
+    QAction *m_cancel = nullptr;
+    bool m_asks = true;
+    QString m_savedFile; ///< where the present request was saved or opened
+};
+
+} // namespace ui

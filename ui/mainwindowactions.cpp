@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+// The menus of the main window and their keys.
+#include "ui/mainwindow.h"
+
+#include "ui/answerpane.h"
+#include "ui/historypane.h"
+#include "ui/navigator.h"
+#include "ui/requestbar.h"
+#include "ui/requestpane.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace ui {
+
+void MainWindow::addActions()
+{
+    RequestDraft &draft = m_workbench.draft();
+    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto action) {
+        QAction *added = menu->addAction(text);
+        added->setShortcut(keys);
+        connect(added, &QAction::triggered, this, action);
+        return added;
+    };
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("&Open request…"), QKeySequence::Open, [this] { openRequestFile({}); });
+    QAction *save = add(file, tr("&Save request…"), QKeySequence::Save, [this] { saveRequestFile(); });
+    file->addSeparator();
+    add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    connect(m_bar->saveButton(), &QToolButton::clicked, save, &QAction::trigger);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = draft.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = draft.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction *fill = add(edit, tr("&Fill from example"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                        [this] { m_workbench.draft().fillFromExample(); });
+    fill->setToolTip(tr("Put the documented example into the body, to the byte (Ctrl+E)"));
+    QAction *clear = add(edit, tr("&Clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+                         [this] { m_workbench.draft().clear(); });
+    clear->setToolTip(tr("Send no property (Ctrl+Shift+Del)"));
+    m_request->addCornerActions(fill, clear);
+
+    QMenu *request = menuBar()->addMenu(tr("&Request"));
+    m_send = add(request, tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_workbench.send(); });
+    m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_cancel = add(request, tr("&Cancel"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.cancel(); });
+    m_cancel->setEnabled(false);
+    request->addSeparator();
+    add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
+    add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });
+    request->addSeparator();
+    QMenu *sandboxMenu = request->addMenu(tr("Sand&box"));
+    auto *modes = new QActionGroup(this);
+    sandbox::Sandbox &sandbox = m_workbench.parts().sandbox;
+    const auto addMode = [&](const QString &text, sandbox::Mode mode) {
+        QAction *action = sandboxMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(sandbox.mode() == mode);
+        modes->addAction(action);
+        connect(action, &QAction::triggered, this, [&sandbox, mode] { sandbox.setMode(mode); });
+    };
+    addMode(tr("Answers as &documented"), sandbox::Mode::Seed);
+    addMode(tr("Answers &strictly, as OData and Graph demand"), sandbox::Mode::Strict);
+    add(request, tr("Set &token…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_request->showAuth(); });
+    add(request, tr("Manage &environments…"), {}, [this] { manageEnvironments(); });
+
+    QMenu *historyMenu = menuBar()->addMenu(tr("&History"));
+    m_history->replayAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_history->intoFormAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    historyMenu->addActions({m_history->replayAction(), m_history->intoFormAction()});
+    add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });
+    connect(m_bar->replayButton(), &QToolButton::clicked, m_history->replayAction(), &QAction::trigger);
+
+    addViewMenu();
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&About Graph Operations Console"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(this);
+    const std::pair<QString, Scheme> choices[] = {
+        {tr("&System colours"), Scheme::System}, {tr("&Light"), Scheme::Light}, {tr("&Dark"), Scheme::Dark}};
+    for (const auto &[text, scheme] : choices) {
+        QAction *action = view->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == m_theme.scheme());
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, wanted = scheme] { m_theme.apply(wanted); });
+    }
+    view->addSeparator();
+    const auto addFocus = [&](const QString &text, int key, auto focus) {
+        QAction *action = view->addAction(text);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)));
+        connect(action, &QAction::triggered, this, focus);
+    };
+    addFocus(tr("Go to &operations"), Qt::Key_K, [this] { m_navigator->focusFilter(); });
+    addFocus(tr("Go to &request"), Qt::Key_1, [this] { m_request->setFocus(); });
+    addFocus(tr("Go to &answer"), Qt::Key_2, [this] { m_answer->setFocus(); });
+    addFocus(tr("Go to &history"), Qt::Key_3, [this] { m_history->setFocus(); });
+}
+
+} // namespace ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/requestdraft.h"
+
+#include "json/write.h"
+
+#include <QUndoCommand>
+
+namespace ui {
+
+/// A run of splices at one place.
+class BodyCommand final : public QUndoCommand
+{
+public:
+    BodyCommand(RequestDraft &draft, const json::Edit &edit, const QString &name, int mergeKey)
+        : QUndoCommand(name),
+          m_draft(draft),
+          m_mergeKey(mergeKey)
+    {
+        m_steps.push_back({edit, draft.body().sliced(edit.offset, edit.removed)});
+    }
+
+    int id() const override { return 1; }
+
+    void redo() override
+    {
+        QByteArray text = m_draft.body();
+        for (const Step &step : m_steps)
+            text = json::apply(text, step.edit);
+        m_draft.replace(text);
+    }
+
+    void undo() override
+    {
+        QByteArray text = m_draft.body();
+        for (auto step = m_steps.crbegin(); step != m_steps.crend(); ++step)
+            text = json::apply(text, {step->edit.offset, step->edit.inserted.size(), step->removed});
+        m_draft.replace(text);
+    }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const BodyCommand *>(other);
+        if (m_mergeKey < 0 || next->m_mergeKey != m_mergeKey)
+            return false;
+        m_steps.insert(m_steps.end(), next->m_steps.begin(), next->m_steps.end());
+        return true;
+    }
+
+private:
+    struct Step
+    {
+        json::Edit edit;
+        QByteArray removed;
+    };
+
+    RequestDraft &m_draft;
+    std::vector<Step> m_steps;
+    int m_mergeKey;
+};
+
+RequestDraft::RequestDraft(QObject *parent) : QObject(parent) {}
+
+void RequestDraft::open(const model::OperationSchema &schema, const QString &path, const QByteArray &body)
+{
+    if (m_schema == &schema) {
+        endStep();
+        setPath(path);
+        setHeaders({});
+        push(json::difference(this->body(), body), tr("Open"));
+        return;
+    }
+    m_schema = &schema;
+    m_path = path;
+    m_headers = {};
+    m_remembered.clear();
+    m_undo.clear();
+    m_fields = {};
+    if (body.contains('\n'))
+        m_eol = json::lineEndingOf(body);
+    m_document = json::Document::parse(body);
+    m_fields = form::fieldsOf(m_document, schema);
+    emit opened();
+    emit pathChanged();
+    emit headersChanged();
+    emit bodyChanged();
+}
+
+void RequestDraft::setPath(const QString &path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    emit pathChanged();
+}
+
+void RequestDraft::setHeaders(const model::HeaderFields &headers)
+{
+    m_headers = headers;
+    emit headersChanged();
+}
+
+void RequestDraft::setValue(const form::Field &field, const QByteArray &raw)
+{
+    const QString place = field.place.toString();
+    if (const auto edit = form::setValue(m_document, *m_schema, field.place, raw))
+        push(*edit, tr("Edit %1").arg(field.property.name), place);
+}
+
+void RequestDraft::setState(const form::Field &field, form::FieldState state)
+{
+    const QString place = field.place.toString();
+    const bool hasValue = field.state == form::FieldState::Value || field.state == form::FieldState::Raw;
+    if (hasValue && state != form::FieldState::Raw)
+        m_remembered[place] = field.raw;
+    endStep();
+    if (state == form::FieldState::NotSent) {
+        if (const auto edit = form::removeValue(m_document, field.place))
+            push(*edit, tr("Do not send %1").arg(field.property.name));
+        return;
+    }
+    QByteArray raw = form::initialValue(*m_schema, field, state);
+    const auto remembered = m_remembered.find(place);
+    if (state == form::FieldState::Value && remembered != m_remembered.end())
+        raw = remembered->second;
+    if (state == form::FieldState::Raw && hasValue)
+        raw = field.raw;
+    if (const auto edit = form::setValue(m_document, *m_schema, field.place, raw))
+        push(*edit, tr("Change %1").arg(field.property.name));
+}
+
+void RequestDraft::setBody(const QByteArray &body)
+{
+    if (body != m_document.text())
+        push(json::difference(m_document.text(), body), tr("Edit text"), QStringLiteral("text"));
+}
+
+void RequestDraft::fillFromExample()
+{
+    endStep();
+    const QByteArray example = form::exampleBody(*m_schema, lineEnding());
+    push(json::difference(body(), example), tr("Fill from example"));
+}
+
+void RequestDraft::clear()
+{
+    endStep();
+    push(json::difference(body(), "{}"), tr("Clear"));
+}
+
+void RequestDraft::setLineEnding(const QByteArray &eol)
+{
+    endStep();
+    m_eol = eol;
+    push(json::difference(body(), json::withLineEndings(body(), eol)), tr("Change line ends"));
+    emit bodyChanged();
+}
+
+QByteArray RequestDraft::lineEnding() const
+{
+    return body().contains('\n') ? json::lineEndingOf(body()) : m_eol;
+}
+
+void RequestDraft::push(const json::Edit &edit, const QString &name, const QString &place)
+{
+    if (edit.removed == 0 && edit.inserted.isEmpty())
+        return;
+    const int key = place.isEmpty() ? -1 : int(qHashMulti(0, place, m_step) & 0x7FFFFFFF);
+    m_undo.push(new BodyCommand(*this, edit, name, key));
+}
+
+void RequestDraft::replace(const QByteArray &text)
+{
+    if (text.contains('\n'))
+        m_eol = json::lineEndingOf(text);
+    m_document = json::Document::parse(text);
+    if (m_document.isValid())
+        m_fields = form::fieldsOf(m_document, *m_schema);
+    emit bodyChanged();
+}
+
+} // namespace ui

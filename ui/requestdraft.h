@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "form/bodyedit.h"
+#include "form/field.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+
+namespace ui {
+
+/// The request being edited: which operation, by which path, with which body. The body's text is the single truth;
+/// every change of it, from the form or from the text, is a splice on one undo stack.
+class RequestDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RequestDraft(QObject *parent = nullptr);
+
+    /// Starts over with another operation; `schema` must outlive the draft or the next open().
+    /// The operation that is open already keeps its undo stack: the other body is one step on it.
+    void open(const model::OperationSchema &schema, const QString &path, const QByteArray &body);
+
+    const model::OperationSchema *schema() const { return m_schema; }
+    const QString &path() const { return m_path; }
+    void setPath(const QString &path);
+    /// Headers beside those the schema asks for.
+    const model::HeaderFields &headers() const { return m_headers; }
+    void setHeaders(const model::HeaderFields &headers);
+
+    const QByteArray &body() const { return m_document.text(); }
+    const json::Document &document() const { return m_document; }
+    /// Of the last body that was JSON; isBodyValid() tells whether that is the present one.
+    const form::Fields &fields() const { return m_fields; }
+    bool isBodyValid() const { return m_document.isValid(); }
+
+    QUndoStack &undoStack() { return m_undo; }
+    /// True while nothing was changed since open().
+    bool isClean() const { return m_undo.isClean(); }
+
+    // Each of these is one step of undo; consecutive ones for the same place are one step together.
+    void setValue(const form::Field &field, const QByteArray &raw);
+    void setState(const form::Field &field, form::FieldState state);
+    void setBody(const QByteArray &body);
+    void fillFromExample();
+    void clear();
+    void setLineEnding(const QByteArray &eol);
+    /// `\n` or `\r\n`: of the body, or as last chosen while the body has no line break.
+    QByteArray lineEnding() const;
+
+    /// The next change starts a step of its own.
+    void endStep() { ++m_step; }
+
+signals:
+    void opened();
+    void bodyChanged();
+    void pathChanged();
+    void headersChanged();
+
+private:
+    friend class BodyCommand;
+    void push(const json::Edit &edit, const QString &name, const QString &place = {});
+    void replace(const QByteArray &text);
+
+    const model::OperationSchema *m_schema = nullptr;
+    QString m_path;
+    model::HeaderFields m_headers;
+    json::Document m_document;
+    form::Fields m_fields;
+    QUndoStack m_undo;
+    std::map<QString, QByteArray> m_remembered; ///< last value of a field that is not sent now, by pointer
+    QByteArray m_eol = "\n";
+    int m_step = 0;
+};
+
+} // namespace ui

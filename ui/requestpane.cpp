@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/requestpane.h"
+
+#include "ui/authpage.h"
+#include "ui/documentationpage.h"
+#include "ui/formpage.h"
+#include "ui/headerspage.h"
+#include "ui/jsonpage.h"
+#include "ui/requestdraft.h"
+
+#include "run/environments.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace ui {
+
+RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, run::Tokens &tokens, const Theme &theme,
+                         QWidget *parent)
+    : QTabWidget(parent),
+      m_auth(new AuthPage(tokens)),
+      m_documentation(new DocumentationPage(theme))
+{
+    setObjectName(QStringLiteral("requestPane"));
+    setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Request"));
+    auto *headers = new HeadersPage(draft, environments, theme);
+    addTab(new FormPage(draft, theme), tr("Form"));
+    addTab(new JsonPage(draft, theme), tr("JSON"));
+    addTab(headers, tr("Headers"));
+    addTab(m_auth, tr("Auth"));
+    addTab(m_documentation, tr("Documentation"));
+    connect(headers, &HeadersPage::countChanged, this, [this, headers](int count) {
+        setTabText(indexOf(headers), count ? tr("Headers %1").arg(count) : tr("Headers"));
+    });
+    const auto showEnvironment = [this, &environments] { m_auth->setEnvironment(environments.current()); };
+    connect(&environments, &run::Environments::changed, m_auth, showEnvironment);
+    showEnvironment();
+    connect(&draft, &RequestDraft::opened, this, [this, &draft] { m_documentation->show(*draft.schema()); });
+}
+
+void RequestPane::addCornerActions(QAction *fillFromExample, QAction *clear)
+{
+    auto *corner = new QWidget(this);
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(0);
+    for (QAction *action : {clear, fillFromExample}) {
+        auto *button = new QPushButton(action->text().remove(u'&'), corner);
+        button->setProperty("role", QStringLiteral("link"));
+        button->setAccessibleName(button->text());
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
+    setCornerWidget(corner);
+}
+
+void RequestPane::showAuth()
+{
+    setCurrentWidget(m_auth);
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTabWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace run {
+class Environments;
+class Tokens;
+} // namespace run
+
+namespace ui {
+
+class AuthPage;
+class DocumentationPage;
+class RequestDraft;
+class Theme;
+
+/// The centre: Form, JSON, Headers, Auth and Documentation of the request being edited.
+class RequestPane final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    RequestPane(RequestDraft &draft, run::Environments &environments, run::Tokens &tokens, const Theme &theme,
+                QWidget *parent = nullptr);
+
+    void addCornerActions(QAction *fillFromExample, QAction *clear);
+    AuthPage &authPage() { return *m_auth; }
+    void showAuth();
+
+private:
+    AuthPage *m_auth;
+    DocumentationPage *m_documentation;
+};
+
+} // namespace ui

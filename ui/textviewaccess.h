@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace ui {
+
+/// Lets assistive technology read what a TextView has on screen. Installs once, however often it is called.
+void installTextViewAccess();
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace ui {
+
+/// What the window remembers of itself between two starts. Nothing important lives here: a file that cannot be read or
+/// written costs a window size.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray columns; ///< splitter between the three panes
+    QByteArray rows;    ///< splitter above the history
+    QByteArray historyColumns;
+    Scheme scheme = Scheme::System;
+    QString operation; ///< key of the one last opened
+
+    static WindowState load(const QString &file);
+    void save(const QString &file) const;
+};
+
+} // namespace ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/requestdraft.h"
+
+#include "model/catalog.h"
+#include "run/environments.h"
+#include "run/runner.h"
+#include "run/tokens.h"
+#include "sandbox/sandbox.h"
+
+#include <map>
+#include <memory>
+
+namespace collection {
+struct SavedRequest;
+}
+
+namespace ui {
+
+/// What the window is made from; everything outlives it.
+struct Parts
+{
+    const model::Catalog &catalog;
+    run::Environments &environments;
+    run::Tokens &tokens;
+    run::Runner &runner;
+    history::Store &store;
+    sandbox::Sandbox &sandbox;
+    QString requestsFolder; ///< where saved requests go unless the user says otherwise
+};
+
+/// What the window can do, without the window: one draft, at most one request under way, the answer last shown.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(const Parts &parts, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    const Parts &parts() const { return m_parts; }
+    RequestDraft &draft() { return m_draft; }
+    bool isSending() const { return m_run != nullptr; }
+
+    /// Opens an operation as it was left, or with its example filled in. False when there is none of that key.
+    bool openOperation(const QString &key);
+    /// Sends the draft once. Does nothing while a request is under way.
+    void send();
+    void cancel();
+
+    // These act on a recording of the history, once it is read.
+    void showRecording(qint64 id);
+    /// Sends again what was sent, with today's token for that environment.
+    void replay(qint64 id);
+    /// Opens the operation with what was sent.
+    void takeIntoForm(qint64 id);
+
+    /// Into the file it was opened from: in place of the request that was opened. Any other file is replaced.
+    model::Result<void> saveRequest(const QString &file) const;
+    model::Result<void> openRequest(const QString &file);
+    /// A file name for the draft in the requests folder.
+    QString suggestedFile() const;
+
+signals:
+    void operationOpened(const QString &key);
+    void sending(const model::Request &request);
+    void received(qint64 bytes);
+    void answered(const model::Recording &recording, const std::optional<model::Failure> &notStored);
+    void recordingShown(const model::Recording &recording);
+    /// Something asked for could not be done.
+    void failed(const QString &text);
+
+private:
+    void start(run::Order order);
+    void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
+    void replayRecording(const model::Recording &recording);
+    void openRecording(const model::Recording &recording);
+    void open(const model::OperationSchema &schema, const QString &path, const model::HeaderFields &headers,
+              const QByteArray &body);
+    /// Where a path would go now, when that is not `url`; empty when it is. The sandbox's port does not count.
+    QString elsewhereThan(const QUrl &url, const QString &path) const;
+    model::Result<QString> pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved);
+    model::Result<QByteArray> fileWith(const collection::SavedRequest &saved, const QString &file) const;
+
+    /// A draft put aside while another operation is open.
+    struct Draft
+    {
+        QString path;
+        model::HeaderFields headers;
+        QByteArray body;
+    };
+
+    Parts m_parts;
+    RequestDraft m_draft;
+    std::map<QString, Draft> m_putAside; ///< by operation key
+    std::unique_ptr<run::Run> m_run;
+    QString m_openedFile; ///< the file of the request last opened; saving there keeps its other requests
+};
+
+} // namespace ui
