@@ -268,7 +268,9 @@ model::Result<QString> Workbench::pathIn(const model::OperationSchema &schema, c
     if (saved.target.startsWith(rootPlaceholder))
         return QString::fromUtf8(saved.target.sliced(qsizetype(qstrlen(rootPlaceholder))));
     const QUrl url = QUrl::fromEncoded(saved.target, QUrl::StrictMode);
-    for (const model::Environment &environment : m_parts.environments.all()) {
+    // A copy: switching writes the file, which may bring in what another window added.
+    const std::vector<model::Environment> known = m_parts.environments.all();
+    for (const model::Environment &environment : known) {
         if (!run::sameOrigin(url, environment.root))
             continue;
         if (environment.id != m_parts.environments.current().id) {
