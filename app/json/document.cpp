@@ -11,7 +11,7 @@ Kind Value::kind() const
 {
     switch (firstByte()) {
     case '{':
-        return Kind::Object;
+        return m_index->text.at(begin() + 1) == '{' ? Kind::Placeholder : Kind::Object;
     case '[':
         return Kind::Array;
     case '"':
@@ -34,8 +34,7 @@ qsizetype Value::begin() const
 qsizetype Value::end() const
 {
     const detail::Token &token = m_index->tokens[m_token];
-    const char first = firstByte();
-    if (first == '{' || first == '[')
+    if (const Kind known = kind(); known == Kind::Object || known == Kind::Array)
         return m_index->tokens[token.next - 1].begin + 1;
     return detail::scalarEnd(m_index->text, token.begin);
 }
@@ -89,9 +88,10 @@ std::optional<Value> Value::member(QStringView name) const
 
 Document::Document() : Document(parse({})) {}
 
-Document Document::parse(QByteArray text)
+Document Document::parse(QByteArray text, Syntax syntax)
 {
     auto index = std::make_shared<detail::Index>();
+    index->syntax = syntax;
     index->text = std::move(text);
     detail::scan(*index);
     return Document(std::move(index));

@@ -15,7 +15,19 @@
 // number text, escapes and layout are all still there; a Value is a cursor into the index.
 namespace json {
 
-enum class Kind : quint8 { Object, Array, String, Number, Boolean, Null };
+enum class Kind : quint8 {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+    Placeholder ///< `{{name}}`, with Syntax::Template only
+};
+
+/// Template: a request's body before its variables are put in, where `{{name}}` may stand for a value. No JSON text has
+/// two braces there, so every JSON text reads the same either way.
+enum class Syntax : quint8 { Json, Template };
 
 /// Where and why a text is not JSON. `offset` counts bytes from 0, `line` from 1, `column` characters from 1.
 struct Error
@@ -40,6 +52,7 @@ struct Token
 struct Index
 {
     QByteArray text;
+    Syntax syntax = Syntax::Json;
     std::vector<Token> tokens;
     std::optional<Error> error;
 };
@@ -58,6 +71,7 @@ public:
     bool isString() const { return kind() == Kind::String; }
     bool isNumber() const { return kind() == Kind::Number; }
     bool isNull() const { return kind() == Kind::Null; }
+    bool isPlaceholder() const { return kind() == Kind::Placeholder; }
 
     qsizetype begin() const; ///< offset of the first byte in the document's text
     qsizetype end() const;   ///< offset behind the last byte
@@ -101,7 +115,7 @@ public:
 
     /// Never fails: a text that is not JSON gives a document with an error(). A UTF-8 byte order mark is skipped, depth
     /// is bounded by memory alone, invalid UTF-8 is an error. Texts of 4 GiB and more are refused.
-    static Document parse(QByteArray text);
+    static Document parse(QByteArray text, Syntax syntax = Syntax::Json);
 
     const QByteArray &text() const { return m_index->text; }
     bool isValid() const { return !m_index->error; }

@@ -101,6 +101,9 @@ private:
             return fail(tr("the text ends where a value should stand"));
         switch (*m_at) {
         case '{':
+            if (m_index.syntax == Syntax::Template && m_at + 1 != m_end && m_at[1] == '{')
+                return placeholder() && scalarDone();
+            return openContainer();
         case '[':
             return openContainer();
         case '"':
@@ -114,6 +117,22 @@ private:
         default:
             return number() && scalarDone();
         }
+    }
+
+    bool placeholder()
+    {
+        push();
+        m_at += 2;
+        while (m_at != m_end && !QByteArrayView("{}\"\r\n").contains(*m_at)) {
+            const int length = utf8Length(m_at, m_end);
+            if (length == 0)
+                return fail(tr("byte 0x%1 is not valid UTF-8").arg(quint8(*m_at), 2, 16, QLatin1Char('0')));
+            m_at += length;
+        }
+        if (m_end - m_at < 2 || m_at[0] != '}' || m_at[1] != '}')
+            return fail(tr("a variable ends with }}"));
+        m_at += 2;
+        return true;
     }
 
     bool openContainer()
@@ -303,6 +322,8 @@ void scan(Index &index)
 qsizetype scalarEnd(QByteArrayView text, qsizetype begin)
 {
     qsizetype at = begin;
+    if (text[at] == '{')
+        return text.indexOf("}}", begin) + 2;
     if (text[at] != '"') {
         while (at < text.size() && !isSpace(text[at]) && text[at] != ',' && text[at] != '}' && text[at] != ']')
             ++at;

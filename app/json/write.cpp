@@ -25,12 +25,12 @@ QByteArray copyTokens(const QByteArray &text, OnStructure onStructure)
         const char c = text[at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             ++at;
-        } else if (QByteArrayView("{}[],:").contains(c)) {
+        } else if (QByteArrayView("{}[],:").contains(c) && !QByteArrayView(text).sliced(at).startsWith("{{")) {
             onStructure(out, c);
             ++at;
         } else {
             qsizetype end = at;
-            if (c == '"') {
+            if (c == '"' || c == '{') {
                 end = detail::scalarEnd(text, at);
             } else {
                 while (end < text.size() && !QByteArrayView(" \t\r\n,:]}").contains(text[end]))

@@ -62,6 +62,8 @@ QString kindWord(json::Kind kind)
         return Words::tr("a number");
     case json::Kind::Boolean:
         return Words::tr("true or false");
+    case json::Kind::Placeholder:
+        return Words::tr("a variable");
     case json::Kind::Null:
         break;
     }
@@ -138,7 +140,8 @@ QString DateTimeOffsetText::text() const
 
 bool kindFits(const Property &property, json::Kind kind)
 {
-    if (kind == json::Kind::Null)
+    // What a variable will be is not known before sending.
+    if (kind == json::Kind::Null || kind == json::Kind::Placeholder)
         return true;
     if (property.type.isCollection())
         return kind == json::Kind::Array;

@@ -17,6 +17,20 @@
 // resources/schemas/operation-schema.schema.json; the reader adds nothing and repairs nothing.
 namespace model {
 
+/// Rules for the values of a property (OData CSDL 4.01, 7.2; Validation vocabulary). A service may refuse what breaks
+/// one; nothing here keeps it from being sent.
+struct Facets
+{
+    QByteArray minimum = {};              ///< JSON number as the document writes it; empty when there is none
+    QByteArray maximum = {};              ///< likewise; both bounds are allowed values
+    std::optional<qint64> minLength = {}; ///< of a string in UTF-16 units, of Edm.Binary in bytes
+    std::optional<qint64> maxLength = {};
+    QString pattern = {};         ///< regular expression the whole text must match; empty when there is none
+    QByteArray defaultValue = {}; ///< JSON; what the service takes when the property is absent
+
+    bool operator==(const Facets &) const = default;
+};
+
 /// One property of a structured type.
 struct Property
 {
@@ -24,8 +38,11 @@ struct Property
     TypeName type;
     QString typeText = {};        ///< the word the document itself uses, `Enumeration` for example
     QStringList enumeration = {}; ///< members in the document's own spelling; empty for every other kind
-    QString origin = {};          ///< base type that brings it, `entity`, `operation`; empty for an own property
-    QString description = {};     ///< the document's text, without the inheritance remark
+    bool flags = false;           ///< several members at once, joined by commas
+    bool navigation = false;      ///< leads to another entity, which `name@odata.bind` can refer to
+    Facets facets = {};
+    QString origin = {};      ///< base type that brings it, `entity`, `operation`; empty for an own property
+    QString description = {}; ///< the document's text, without the inheritance remark
     bool required = false;
     bool readOnly = false;
     bool serverAssigned = false; ///< in the table of properties but not in the request example

@@ -4,6 +4,7 @@
 #include "sandbox/strictrules.h"
 
 #include "model/edmvalue.h"
+#include "model/typesystem.h"
 #include "json/pointer.h"
 
 #include <QByteArrayList>
@@ -39,13 +40,6 @@ bool sameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-const model::StructuredType *typeNamed(const model::OperationSchema &schema, const QString &name)
-{
-    const auto found = std::find_if(schema.types.begin(), schema.types.end(),
-                                    [&](const auto &entry) { return sameName(entry.first, name); });
-    return found == schema.types.end() ? nullptr : &found->second;
-}
-
 /// Walks an object with the type it is declared to have.
 class EntityCheck final
 {
@@ -54,21 +48,21 @@ public:
 
     std::optional<Complaint> object(const QString &declared, const json::Value &object, const json::Pointer &at) const
     {
-        Properties properties = propertiesOf(declared);
-        bool isOpen = isOpenType(declared);
+        Properties properties = model::propertiesOf(m_schema, declared);
+        bool isOpen = model::isOpen(m_schema, declared);
         if (at.tokens().size() > maxNesting)
             return complaint(QStringLiteral("The body is nested deeper than %1 levels.").arg(maxNesting));
         for (const QStringView name : {QStringView(u"@odata.type"), QStringView(u"@type")}) {
             const auto named = object.member(name);
             if (!named)
                 continue;
-            const QString type = typeText(*named);
-            if (!isAssignable(type, declared))
+            const QString type = named->isString() ? model::typeFromAnnotation(named->string()) : QString();
+            if (!model::isAssignable(m_schema, type, declared))
                 return complaint(QStringLiteral("%1: the type '%2' is unknown or not assignable to '%3'.")
                                      .arg(at.toString(), named->string(), declared));
-            const Properties more = propertiesOf(type);
+            const Properties more = model::propertiesOf(m_schema, type);
             properties.insert(properties.end(), more.begin(), more.end());
-            isOpen = isOpen || isOpenType(type);
+            isOpen = isOpen || model::isOpen(m_schema, type);
         }
         QSet<QString> seen;
         for (const json::Member &member : object.members()) {
@@ -126,51 +120,6 @@ private:
                 return wrong;
         }
         return std::nullopt;
-    }
-
-    static QString typeText(const json::Value &value)
-    {
-        QString text = value.isString() ? value.string() : QString();
-        if (text.startsWith(u'#'))
-            text.remove(0, 1);
-        return text;
-    }
-
-    bool isRequestType(const QString &name) const { return sameName(name, m_schema.requestType.text()); }
-
-    Properties propertiesOf(const QString &type) const
-    {
-        Properties properties;
-        if (isRequestType(type)) {
-            for (const model::Property &property : m_schema.properties)
-                properties.push_back(&property);
-        }
-        // A chain longer than the number of types is a circle.
-        const model::StructuredType *link = typeNamed(m_schema, type);
-        for (size_t steps = 0; link && steps < m_schema.types.size(); ++steps) {
-            for (const model::Property &property : link->properties)
-                properties.push_back(&property);
-            link = typeNamed(m_schema, link->baseType);
-        }
-        return properties;
-    }
-
-    bool isOpenType(const QString &type) const
-    {
-        const model::StructuredType *known = typeNamed(m_schema, type);
-        return known && known->open;
-    }
-
-    bool isAssignable(const QString &type, const QString &declared) const
-    {
-        QString link = type;
-        for (size_t steps = 0; !link.isEmpty() && steps <= m_schema.types.size(); ++steps) {
-            if (sameName(link, declared))
-                return true;
-            const model::StructuredType *known = typeNamed(m_schema, link);
-            link = known ? known->baseType : QString();
-        }
-        return false;
     }
 
     const model::OperationSchema &m_schema;

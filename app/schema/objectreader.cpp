@@ -133,6 +133,7 @@ std::optional<json::Value> ObjectReader::member(QStringView name, Kind kind, Nee
         break;
     case Kind::String:
     case Kind::Null:
+    case Kind::Placeholder:
         complain(name, need, tr("must be text"));
         break;
     }
