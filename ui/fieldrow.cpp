@@ -8,42 +8,65 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "model/edmvalue.h"
 #include "json/document.h"
 
-#include <QActionGroup>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QFrame>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QMenu>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 constexpr int nameWidth = 168;
+constexpr int foldWidth = 16;
 constexpr int editorHeight = 30;
+constexpr int indentation = 2 * Theme::unit;
+constexpr int deepestIndentation = 10; ///< deeper rows stay where this one is
 
 /// `String · from entity`
-QString typeLine(const model::Property &property)
+QString typeLine(const form::Field &field)
 {
+    const model::Property &property = field.property;
+    if (field.kind == form::FieldKind::NewMember)
+        return {};
+    if (field.kind == form::FieldKind::PathValue)
+        return FieldRow::tr("part of the path");
+    if (field.kind == form::FieldKind::Undeclared)
+        return FieldRow::tr("not declared");
     const QString type = property.typeText.isEmpty() ? property.type.shortName() : property.typeText;
     return property.origin.isEmpty() ? type : FieldRow::tr("%1 · from %2").arg(type, property.origin);
 }
 
-QString toolTipOf(const model::Property &property)
+QString toolTipOf(const form::Field &field)
 {
-    QStringList lines{property.type.text()};
+    constexpr int mostMembers = 20;
+    const model::Property &property = field.property;
+    QStringList lines{field.place.toString(), property.type.text()};
     if (!property.description.isEmpty())
         lines.append(property.description);
-    if (!property.enumeration.isEmpty())
+    if (property.enumeration.size() > mostMembers)
+        lines.append(FieldRow::tr("One of %n member(s)", nullptr, int(property.enumeration.size())));
+    else if (!property.enumeration.isEmpty())
         lines.append(FieldRow::tr("One of %1").arg(property.enumeration.join(QLatin1String(", "))));
     if (property.serverAssigned)
         lines.append(FieldRow::tr("Usually made by the service"));
+    lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString captionOf(const form::Field &field)
+{
+    if (field.kind == form::FieldKind::Element)
+        return u'[' + field.property.name + u']';
+    if (field.kind == form::FieldKind::NewMember)
+        return FieldRow::tr("Add property");
+    return field.kind == form::FieldKind::PathValue ? QString(u'{' + field.property.name + u'}') : field.property.name;
 }
 
 /// Who types "-5" has "-" on the way, which is no number and goes out as a text: the line stays what it is.
@@ -56,6 +79,17 @@ void keepTyping(form::Field &shown)
     shown.text = value.root().string();
 }
 
+bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+}
+
+/// The form moves the focus by itself, row by row: rows come and go, and Qt's own order is that of their making.
+void leaveToForm(QWidget *widget)
+{
+    widget->setFocusPolicy(widget->focusPolicy() == Qt::TabFocus ? Qt::NoFocus : Qt::ClickFocus);
+}
+
 } // namespace
 
 FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<std::unique_ptr<EditorKind>> &kinds,
@@ -66,147 +100,180 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
       m_kinds(kinds),
       m_layout(new QGridLayout(this)),
       m_sent(new QCheckBox(this)),
+      m_fold(new QToolButton(this)),
       m_name(plainLabel({}, "", this)),
       m_type(plainLabel({}, "small", this)),
-      m_warning(plainLabel({}, "warning", this)),
+      m_message(plainLabel({}, "warning", this)),
       m_menu(new QToolButton(this))
 {
-    m_layout->setContentsMargins(0, 4, 0, 4);
     m_layout->setHorizontalSpacing(Theme::unit);
     m_layout->setVerticalSpacing(2);
     m_layout->setColumnStretch(2, 1);
 
     auto *names = new QWidget(this);
     names->setFixedWidth(nameWidth);
-    auto *nameLayout = new QVBoxLayout(names);
+    auto *nameLayout = new QGridLayout(names);
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->setSpacing(0);
-    nameLayout->addWidget(m_name);
-    nameLayout->addWidget(m_type);
+    nameLayout->setColumnStretch(1, 1);
+    nameLayout->addWidget(m_fold, 0, 0);
+    nameLayout->addWidget(m_name, 0, 1);
+    nameLayout->addWidget(m_type, 1, 0, 1, 2);
     m_type->setWordWrap(true);
-    m_warning->setWordWrap(true);
-    m_warning->hide();
-
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_fold->setFixedSize(foldWidth, foldWidth);
+    m_fold->setIconSize({foldWidth - 4, foldWidth - 4});
+    m_fold->setProperty("role", QStringLiteral("fold"));
     m_menu->setProperty("role", QStringLiteral("quiet"));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    const auto tint = [this] { m_menu->setIcon(icon(QStringLiteral("more"), m_theme.colors().muted)); };
+    const auto tint = [this] {
+        m_menu->setIcon(icon(QStringLiteral("more"), m_theme.colors().muted));
+        showLabels();
+    };
     tint();
     connect(&theme, &Theme::changed, this, tint);
 
     m_layout->addWidget(m_sent, 0, 0, Qt::AlignTop);
-    m_layout->addWidget(names, 0, 1, Qt::AlignTop);
+    m_layout->addWidget(names, 0, 1, 2, 1, Qt::AlignTop);
     m_layout->addWidget(m_menu, 0, 3, Qt::AlignTop);
-    m_layout->addWidget(m_warning, 1, 2);
+    m_layout->addWidget(m_message, 1, 2);
     m_sent->setFixedHeight(editorHeight);
     m_menu->setFixedHeight(editorHeight);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_sent), static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_menu)})
+        leaveToForm(widget);
     connect(m_sent, &QCheckBox::clicked, this,
             [this](bool sent) { choose(sent ? form::FieldState::Value : form::FieldState::NotSent); });
-    buildMenu();
+    connect(m_fold, &QToolButton::clicked, this, [this] { toggleExpansion(!m_field.expanded); });
+    connect(m_menu, &QToolButton::clicked, this, &FieldRow::showMenu);
 }
 
-void FieldRow::buildMenu()
+QString FieldRow::keyOf(const form::Field &field)
 {
-    auto *menu = new QMenu(m_menu);
-    auto *states = new QActionGroup(menu);
-    const auto addState = [&](const QString &text, form::FieldState state) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(int(state));
-        states->addAction(action);
-        connect(action, &QAction::triggered, this, [this, state] { choose(state); });
-    };
-    addState(tr("&Not sent"), form::FieldState::NotSent);
-    addState(tr("N&ull"), form::FieldState::Null);
-    addState(tr("&Empty"), form::FieldState::Empty);
-    addState(tr("&Value"), form::FieldState::Value);
-    addState(tr("&Raw JSON"), form::FieldState::Raw);
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Copy pointer")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_field.place.toString()); });
-    connect(menu, &QMenu::aboutToShow, this, [this, states] {
-        const auto present = m_rawWanted ? form::FieldState::Raw : m_field.state;
-        for (QAction *action : states->actions())
-            action->setChecked(action->data().toInt() == int(present));
-    });
-    m_menu->setMenu(menu);
+    return QString::number(int(field.kind == form::FieldKind::PathValue || field.kind == form::FieldKind::NewMember
+                                   ? field.kind
+                                   : form::FieldKind::Property)) +
+           field.place.toString();
 }
 
-void FieldRow::choose(form::FieldState state)
+bool FieldRow::isPinned() const
 {
-    m_rawWanted = state == form::FieldState::Raw;
-    const bool unchanged = state == m_field.state || (m_rawWanted && m_field.state != form::FieldState::NotSent);
-    if (unchanged)
-        show(form::Field(m_field)); // only the editor changes
-    else
-        m_draft.setState(m_field, state);
-    if (m_editor && state != form::FieldState::NotSent && state != form::FieldState::Null)
-        m_editor->inputWidget()->setFocus();
+    const QWidget *focus = focusWidget();
+    return !m_pending.isEmpty() || (focus && focus->hasFocus());
 }
 
-void FieldRow::show(const form::Field &field)
+void FieldRow::show(const form::Field &field, bool rawWanted)
 {
-    const bool first = m_editor == nullptr && !m_nested;
+    const QString key = keyOf(field);
+    const bool isOther = key != m_key || field.property.name != m_field.property.name ||
+                         field.property.type != m_field.property.type || field.depth != m_field.depth;
+    const bool isFolded = field.expandable != m_field.expandable || field.expanded != m_field.expanded;
+    if (key != m_key) {
+        m_pending.clear();
+        m_rawWanted = rawWanted;
+        m_shownState = form::FieldState::NotSent;
+    }
+    m_key = key;
     m_field = field;
     m_rawWanted = m_rawWanted && field.state != form::FieldState::NotSent;
-    if (first || m_name->text() != field.property.name) {
-        m_name->setText(field.property.name);
-        m_type->setText(typeLine(field.property));
-        setPlainToolTip(m_name, toolTipOf(field.property));
-        setPlainToolTip(m_type, toolTipOf(field.property));
-        m_sent->setAccessibleName(tr("Send %1").arg(field.property.name));
-        m_sent->setToolTip(tr("Send this property"));
-        m_menu->setAccessibleName(tr("State of %1").arg(field.property.name));
-        m_menu->setToolTip(tr("Not sent, null, empty, value or raw JSON"));
-        setObjectName(QStringLiteral("field:") + field.place.toString());
-    }
+    if (isOther || isFolded)
+        showLabels();
     m_sent->setChecked(field.state != form::FieldState::NotSent);
     m_name->setEnabled(field.state != form::FieldState::NotSent);
     showEditor();
-    showNested();
-    showWarning();
+    showMessage();
+}
+
+void FieldRow::retire()
+{
+    hide();
+    setObjectName({});
+    if (m_editor)
+        m_editor->inputWidget()->setObjectName({});
+    m_key.clear();
+}
+
+void FieldRow::showLabels()
+{
+    if (m_key.isEmpty())
+        return;
+    const QString caption = captionOf(m_field);
+    const bool isMember = m_field.kind != form::FieldKind::Element && m_field.kind != form::FieldKind::NewMember &&
+                          m_field.kind != form::FieldKind::PathValue;
+    const int depth = std::min(m_field.depth, deepestIndentation);
+    m_layout->setContentsMargins(depth * indentation, 4, std::min(depth, 1) * Theme::unit, 4);
+    const int left = nameWidth - (m_field.expandable ? foldWidth : 0);
+    m_name->setText(m_name->fontMetrics().elidedText(caption, Qt::ElideMiddle, left));
+    m_type->setText(typeLine(m_field));
+    const QString help = visibleText(toolTipOf(m_field));
+    setPlainToolTip(m_name, help);
+    setPlainToolTip(m_type, help);
+    m_sent->setVisible(isMember);
+    m_sent->setAccessibleName(tr("Send %1").arg(caption));
+    m_sent->setToolTip(tr("Send this property (Delete, N, E, V, R choose a state)"));
+    m_menu->setVisible(m_field.kind != form::FieldKind::NewMember && m_field.kind != form::FieldKind::PathValue);
+    m_menu->setAccessibleName(tr("State of %1").arg(caption));
+    m_menu->setToolTip(tr("Not sent, null, empty, value or raw JSON"));
+    m_fold->setVisible(m_field.expandable);
+    m_fold->setIcon(icon(m_field.expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                         m_theme.colors().muted));
+    m_fold->setAccessibleName(m_field.expanded ? tr("Close %1").arg(caption) : tr("Open %1").arg(caption));
+    m_fold->setToolTip(m_field.expanded ? tr("Close (Left)") : tr("Open (Right)"));
+    // The box keeps its column when it is not there.
+    m_layout->setColumnMinimumWidth(0, m_sent->sizeHint().width());
+    setObjectName(QStringLiteral("field:") + m_field.place.toString());
 }
 
 void FieldRow::showEditor()
 {
     // Whoever types JSON goes on typing JSON, also when it happens to be of the declared kind for a moment.
-    const bool hadFocus = m_editor && m_editor->inputWidget()->hasFocus();
+    const bool hadFocus = m_editor && m_editor->isAncestorOf(window()->focusWidget());
     m_rawWanted = m_rawWanted || (hadFocus && m_shownState == form::FieldState::Raw);
     form::Field shown = m_field;
     if (m_rawWanted)
         shown.state = form::FieldState::Raw;
     else if (hadFocus && m_field.state == form::FieldState::Raw && !m_field.duplicate)
         keepTyping(shown);
-    // An object is edited by its rows; an absent or null one shows a line that says so.
-    const bool asRows = m_field.nested && !m_field.fields.empty() && !m_rawWanted;
     const auto best = std::max_element(m_kinds.begin(), m_kinds.end(),
                                        [&](const auto &a, const auto &b) { return a->rank(shown) < b->rank(shown); });
-    const EditorKind *kind = asRows ? nullptr : best->get();
-    if (kind != m_kind) {
+    if (best->get() != m_kind) {
         dropEditor();
-        m_kind = kind;
+        makeEditor(**best);
     }
-    if (kind && !m_editor) {
-        m_editor = kind->make(m_theme, this);
-        m_editor->inputWidget()->setAccessibleName(m_field.property.name);
-        m_editor->inputWidget()->setObjectName(QStringLiteral("input:") + m_field.place.toString());
-        m_name->setBuddy(m_editor->inputWidget());
-        m_layout->addWidget(m_editor, 0, 2, Qt::AlignTop);
-        setTabOrder(m_sent, m_editor->inputWidget());
-        setTabOrder(m_editor->inputWidget(), m_menu);
-        connect(m_editor, &FieldEditor::edited, this,
-                [this](const QByteArray &raw) { m_draft.setValue(m_field, raw); });
-        connect(m_editor, &FieldEditor::pending, this, [this](const QString &reason) {
-            m_pending = reason;
-            showWarning();
-        });
-        m_editor->show();
-    }
+    QWidget *input = m_editor->inputWidget();
+    input->setAccessibleName(captionOf(m_field));
+    const bool isPath = m_field.kind == form::FieldKind::PathValue;
+    input->setObjectName((isPath ? QStringLiteral("path:") : QStringLiteral("input:")) + m_field.place.toString() +
+                         (m_field.kind == form::FieldKind::NewMember ? QStringLiteral("/+") : QString()));
     m_shownState = shown.state;
-    if (!m_editor)
-        return;
     m_editor->show(shown);
-    if (hadFocus)
-        m_editor->inputWidget()->setFocus();
+    if (hadFocus && !m_editor->isAncestorOf(window()->focusWidget()))
+        input->setFocus();
+}
+
+void FieldRow::makeEditor(const EditorKind &kind)
+{
+    m_kind = &kind;
+    m_editor = kind.make(m_theme, this);
+    m_name->setBuddy(m_editor->inputWidget());
+    m_layout->addWidget(m_editor, 0, 2, Qt::AlignTop);
+    m_editorStops.clear();
+    const QList<QWidget *> parts = m_editor->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->window() != window() || !takesTab(part))
+            continue;
+        m_editorStops.append(part);
+        leaveToForm(part);
+    }
+    connect(m_editor, &FieldEditor::edited, this, [this](const QByteArray &raw) { m_draft.setValue(m_field, raw); });
+    connect(m_editor, &FieldEditor::elementsAdded, this, &FieldRow::addElements);
+    connect(m_editor, &FieldEditor::memberNamed, this, &FieldRow::addMember);
+    connect(m_editor, &FieldEditor::pending, this, [this](const QString &reason) {
+        m_pending = reason;
+        showMessage();
+        emit heightChanged();
+    });
+    m_editor->show();
 }
 
 void FieldRow::dropEditor()
@@ -223,34 +290,26 @@ void FieldRow::dropEditor()
     m_pending.clear();
 }
 
-void FieldRow::showNested()
+void FieldRow::showMessage()
 {
-    const bool visible = !m_field.fields.empty() && !m_rawWanted;
-    if (visible && !m_nested) {
-        m_nested = new QFrame(this);
-        m_nested->setProperty("role", QStringLiteral("nested"));
-        auto *layout = new QVBoxLayout(m_nested);
-        layout->setContentsMargins(Theme::unit, 4, Theme::unit, 4);
-        layout->setSpacing(0);
-        for (size_t i = 0; i < m_field.fields.size(); ++i) {
-            m_rows.push_back(new FieldRow(m_draft, m_theme, m_kinds, m_nested));
-            layout->addWidget(m_rows.back());
-        }
-        m_layout->addWidget(m_nested, 2, 1, 1, 3);
-    }
-    if (m_nested)
-        m_nested->setVisible(visible);
-    for (size_t i = 0; visible && i < m_rows.size(); ++i)
-        m_rows[i]->show(m_field.fields[i]);
+    const QString warning = m_pending.isEmpty() ? m_field.warning : m_pending;
+    m_message->setText(warning.isEmpty() ? QString() : QString(QStringLiteral("\u25B2 ") + visibleText(warning)));
+    m_message->setVisible(!warning.isEmpty());
+    m_editor->inputWidget()->setAccessibleDescription(warning);
 }
 
-void FieldRow::showWarning()
+QList<QWidget *> FieldRow::focusStops() const
 {
-    const QString text = m_pending.isEmpty() ? m_field.warning : m_pending;
-    m_warning->setText(text.isEmpty() ? QString() : QString(QStringLiteral("\u25B2 ") + visibleText(text)));
-    m_warning->setVisible(!text.isEmpty());
-    if (m_editor)
-        m_editor->inputWidget()->setAccessibleDescription(text);
+    QList<QWidget *> stops;
+    const auto add = [&](QWidget *widget) {
+        if (widget && widget->isEnabled() && !widget->isHidden())
+            stops.append(widget);
+    };
+    add(m_sent);
+    for (const QPointer<QWidget> &part : m_editorStops)
+        add(part);
+    add(m_menu);
+    return stops;
 }
 
 } // namespace ui

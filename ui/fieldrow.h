@@ -5,21 +5,23 @@
 
 #include "ui/editors/fieldeditor.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QFrame;
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace ui {
 
 class RequestDraft;
 
-/// One property of the form: state box, name with type and origin, editor, menu; below it a warning and, for a nested
-/// type, the rows of the object.
+/// One row of the form: state box, name with type and origin, editor, menu; below the editor a hint or a warning. A
+/// row can be shown another field at any time. Keys: on the box or the menu N, E, V, R and Delete choose a state; with
+/// Alt+1 to Alt+5 that works from the editor too. Elements: Insert, Ctrl+D, Ctrl+Shift+Up and Down.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -28,37 +30,67 @@ public:
     FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<std::unique_ptr<EditorKind>> &kinds,
              QWidget *parent);
 
-    void show(const form::Field &field);
+    /// `rawWanted`: the user asked for the JSON editor, which holds until another state is chosen.
+    void show(const form::Field &field, bool rawWanted = false);
     using QWidget::show;
 
+    /// Hides the row until it is shown another field.
+    void retire();
+
     const form::Field &field() const { return m_field; }
+    bool isRawWanted() const { return m_rawWanted; }
+    /// Holds the keyboard, or a text that is not in the body yet: it must not be shown another field.
+    bool isPinned() const;
+    /// What takes the keyboard, from left to right.
+    QList<QWidget *> focusStops() const;
+
+    static QString keyOf(const form::Field &field);
+
+signals:
+    void expansionWanted(const QString &pointer, bool open);
+    /// The row for that place should have the keyboard.
+    void focusWanted(const json::Pointer &place);
+    void heightChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildMenu();
-    void choose(form::FieldState state);
+    void showLabels();
     void showEditor();
+    void makeEditor(const EditorKind &kind);
     void dropEditor();
-    void showNested();
-    void showWarning();
+    void showMessage();
+    void showMenu();
+    void addElementActions(QMenu &menu);
+    void choose(form::FieldState state);
+    bool chooseByKey(int key);
+    bool editElementByKey(const QKeyEvent &event);
+    void toggleExpansion(bool open);
+    void insertBehind(const QByteArray &raw);
+    void addElements(const QStringList &lines);
+    void move(int by);
+    void addMember(const QString &name);
 
     RequestDraft &m_draft;
     const Theme &m_theme;
     const std::vector<std::unique_ptr<EditorKind>> &m_kinds;
     form::Field m_field;
-    bool m_rawWanted = false; ///< the user asked for the JSON editor; holds until another state is chosen
+    QString m_key;
+    bool m_rawWanted = false;
     QString m_pending;
 
     QGridLayout *m_layout;
     QCheckBox *m_sent;
+    QToolButton *m_fold;
     QLabel *m_name;
     QLabel *m_type;
-    QLabel *m_warning;
+    QLabel *m_message;
     QToolButton *m_menu;
     const EditorKind *m_kind = nullptr;
     FieldEditor *m_editor = nullptr;
     form::FieldState m_shownState = form::FieldState::NotSent; ///< as the editor was told
-    QFrame *m_nested = nullptr;
-    std::vector<FieldRow *> m_rows;
+    QList<QPointer<QWidget>> m_editorStops;
 };
 
 } // namespace ui

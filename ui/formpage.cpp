@@ -3,80 +3,105 @@
 
 #include "ui/formpage.h"
 
-#include "ui/fieldrow.h"
+#include "ui/fieldlist.h"
+#include "ui/formfilter.h"
 #include "ui/labels.h"
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
-#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
 
 FormPage::FormPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
       m_draft(draft),
-      m_theme(theme),
-      m_kinds(makeEditorKinds()),
-      m_problem(plainLabel({}, "error")),
-      m_form(new QWidget),
-      m_rowsLayout(new QVBoxLayout),
-      m_others(plainLabel({}, "small"))
+      m_filter(new FormFilter(theme, this)),
+      m_problem(plainLabel({}, "error", this)),
+      m_nothing(plainLabel(tr("No property matches the filter."), "muted", this)),
+      m_list(new FieldList(draft, theme, this))
 {
     setObjectName(QStringLiteral("formPage"));
     setAccessibleName(tr("Form"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // the fields take the keyboard
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(2 * Theme::unit, Theme::unit, Theme::unit, Theme::unit);
+    m_list->setAccessibleName(tr("Properties"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::unit, 0, 0, 0);
+    layout->setSpacing(Theme::unit / 2);
+    layout->addWidget(m_filter);
     layout->addWidget(m_problem);
-    layout->addWidget(m_form);
-    layout->addWidget(m_others);
-    layout->addStretch(1);
-    m_form->setLayout(m_rowsLayout);
-    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
-    m_rowsLayout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
     m_problem->setWordWrap(true);
-    m_others->setWordWrap(true);
-    setWidget(page);
+    m_problem->setContentsMargins(Theme::unit, 0, Theme::unit, 0);
+    m_problem->hide();
+    m_nothing->setContentsMargins(Theme::unit, Theme::unit, 0, 0);
+    m_nothing->hide();
     connect(&draft, &RequestDraft::opened, this, &FormPage::rebuild);
     connect(&draft, &RequestDraft::bodyChanged, this, &FormPage::refresh);
+    connect(&draft, &RequestDraft::refused, this, [this](const QString &reason) {
+        m_problem->setText(reason);
+        m_problem->show();
+    });
+    connect(m_filter, &FormFilter::changed, this, &FormPage::showOutline);
+    connect(m_filter, &FormFilter::left, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &FieldList::expansionWanted, this, &FormPage::setExpanded);
+    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, &FormFilter::focusLine);
 }
 
 void FormPage::rebuild()
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
-    for (size_t i = 0; i < m_draft.schema()->properties.size(); ++i) {
-        m_rows.push_back(new FieldRow(m_draft, m_theme, m_kinds, m_form));
-        m_rowsLayout->addWidget(m_rows.back());
-    }
-    verticalScrollBar()->setValue(0);
+    m_expansion.clear();
+    m_shown = {};
+    m_list->reset();
+    m_filter->clear();
 }
 
 void FormPage::refresh()
 {
     const bool valid = m_draft.isBodyValid();
-    m_form->setEnabled(valid);
+    m_list->setEnabled(valid);
     m_problem->setVisible(!valid);
-    if (!valid) {
+    if (valid) {
+        m_shown = m_draft.document();
+    } else {
         const json::Error &error = *m_draft.document().error();
         m_problem->setText(tr("The text is not JSON at line %1, column %2: %3. The form shows the last state that was; "
                               "mend the text in the JSON tab or undo.")
                                .arg(error.line)
                                .arg(error.column)
                                .arg(error.reason));
+        if (!m_shown.isValid())
+            m_shown = json::Document::parse("{}");
     }
-    const form::Fields &fields = m_draft.fields();
-    for (size_t i = 0; i < m_rows.size() && i < fields.fields.size(); ++i)
-        m_rows[i]->show(fields.fields[i]);
-    QStringList names;
-    for (const QString &name : fields.otherMembers)
-        names.append(visibleText(name));
-    m_others->setText(tr("Also in the body: %1").arg(names.join(QLatin1String(", "))));
-    m_others->setVisible(!names.isEmpty());
+    showOutline();
+}
+
+void FormPage::showOutline()
+{
+    if (!m_draft.schema() || !m_shown.isValid())
+        return;
+    m_list->setOutline(form::Outline(m_shown, *m_draft.schema(), {m_expansion, m_filter->filter(), {}}));
+    const form::Outline &outline = m_list->outline();
+    m_filter->showCount(outline.size(), outline.total());
+    m_nothing->setVisible(outline.size() == 0 && outline.total() > 0);
+}
+
+void FormPage::setExpanded(const QString &pointer, bool open)
+{
+    m_expansion[pointer] = open;
+    showOutline();
+}
+
+bool FormPage::reveal(const json::Pointer &place)
+{
+    m_filter->clear();
+    for (json::Pointer above = place; !above.isRoot(); above = above.parent())
+        m_expansion[above.parent().toString()] = true;
+    showOutline();
+    return m_list->focusRow(place);
 }
 
 } // namespace ui

@@ -3,41 +3,46 @@
 
 #pragma once
 
-#include "ui/editors/fieldeditor.h"
+#include "form/outline.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace ui {
 
-class FieldRow;
+class FieldList;
+class FormFilter;
 class RequestDraft;
+class Theme;
 
 /// The form: a row per property in the schema's order. Follows the draft's body; while that is no JSON the last state
 /// stays, greyed, and the page says where the text breaks.
-class FormPage final : public QScrollArea
+class FormPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     FormPage(RequestDraft &draft, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Gives the keyboard to the row for that place, opening what hides it. False when the form has no such row.
+    bool reveal(const json::Pointer &place);
+
 private:
     void rebuild();
     void refresh();
+    void showOutline();
+    void setExpanded(const QString &pointer, bool open);
 
     RequestDraft &m_draft;
-    const Theme &m_theme;
-    std::vector<std::unique_ptr<EditorKind>> m_kinds;
+    FormFilter *m_filter;
     QLabel *m_problem;
-    QWidget *m_form;
-    QVBoxLayout *m_rowsLayout;
-    QLabel *m_others;
-    std::vector<FieldRow *> m_rows;
+    QLabel *m_nothing;
+    FieldList *m_list;
+    form::Expansion m_expansion;
+    json::Document m_shown; ///< the last body that was JSON
 };
 
 } // namespace ui

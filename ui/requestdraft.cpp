@@ -76,11 +76,9 @@ void RequestDraft::open(const model::OperationSchema &schema, const QString &pat
     m_headers = {};
     m_remembered.clear();
     m_undo.clear();
-    m_fields = {};
     if (body.contains('\n'))
         m_eol = json::lineEndingOf(body);
-    m_document = json::Document::parse(body);
-    m_fields = form::fieldsOf(m_document, schema);
+    m_document = json::Document::parse(body, json::Syntax::Template);
     emit opened();
     emit pathChanged();
     emit headersChanged();
@@ -103,9 +101,8 @@ void RequestDraft::setHeaders(const model::HeaderFields &headers)
 
 void RequestDraft::setValue(const form::Field &field, const QByteArray &raw)
 {
-    const QString place = field.place.toString();
-    if (const auto edit = form::setValue(m_document, *m_schema, field.place, raw))
-        push(*edit, tr("Edit %1").arg(field.property.name), place);
+    push(form::setValue(m_document, *m_schema, field.place, raw), tr("Edit %1").arg(field.property.name),
+         field.place.toString());
 }
 
 void RequestDraft::setState(const form::Field &field, form::FieldState state)
@@ -116,8 +113,7 @@ void RequestDraft::setState(const form::Field &field, form::FieldState state)
         m_remembered[place] = field.raw;
     endStep();
     if (state == form::FieldState::NotSent) {
-        if (const auto edit = form::removeValue(m_document, field.place))
-            push(*edit, tr("Do not send %1").arg(field.property.name));
+        push(form::removeValue(m_document, field.place), tr("Do not send %1").arg(field.property.name));
         return;
     }
     QByteArray raw = form::initialValue(*m_schema, field, state);
@@ -126,8 +122,37 @@ void RequestDraft::setState(const form::Field &field, form::FieldState state)
         raw = remembered->second;
     if (state == form::FieldState::Raw && hasValue)
         raw = field.raw;
-    if (const auto edit = form::setValue(m_document, *m_schema, field.place, raw))
-        push(*edit, tr("Change %1").arg(field.property.name));
+    push(form::setValue(m_document, *m_schema, field.place, raw), tr("Change %1").arg(field.property.name));
+}
+
+void RequestDraft::insertElements(const form::Field &collection, int position, const QByteArrayList &raws)
+{
+    endStep();
+    const QString name = tr("Add to %1").arg(collection.property.name);
+    const bool isThere = collection.state == form::FieldState::Empty || collection.state == form::FieldState::Value;
+    if (isThere)
+        push(form::insertElements(m_document, collection.place, position, raws), name);
+    else
+        push(form::setValue(m_document, *m_schema, collection.place, '[' + raws.join(", ") + ']'), name);
+}
+
+void RequestDraft::removeElement(const form::Field &element)
+{
+    endStep();
+    push(form::removeValue(m_document, element.place), tr("Remove element"));
+}
+
+void RequestDraft::moveElement(const form::Field &element, int to)
+{
+    endStep();
+    push(form::moveElement(m_document, element.place.parent(), element.place.tokens().constLast().toInt(), to),
+         tr("Move element"));
+}
+
+void RequestDraft::addMember(const json::Pointer &object, const QString &name)
+{
+    endStep();
+    push(form::setValue(m_document, *m_schema, object.child(name), "\"\""), tr("Add %1").arg(name));
 }
 
 void RequestDraft::setBody(const QByteArray &body)
@@ -170,13 +195,19 @@ void RequestDraft::push(const json::Edit &edit, const QString &name, const QStri
     m_undo.push(new BodyCommand(*this, edit, name, key));
 }
 
+void RequestDraft::push(const model::Result<json::Edit> &edit, const QString &name, const QString &place)
+{
+    if (edit)
+        push(*edit, name, place);
+    else
+        emit refused(edit.error().text());
+}
+
 void RequestDraft::replace(const QByteArray &text)
 {
     if (text.contains('\n'))
         m_eol = json::lineEndingOf(text);
-    m_document = json::Document::parse(text);
-    if (m_document.isValid())
-        m_fields = form::fieldsOf(m_document, *m_schema);
+    m_document = json::Document::parse(text, json::Syntax::Template);
     emit bodyChanged();
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "form/bodyedit.h"
-#include "form/field.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -35,8 +34,6 @@ public:
 
     const QByteArray &body() const { return m_document.text(); }
     const json::Document &document() const { return m_document; }
-    /// Of the last body that was JSON; isBodyValid() tells whether that is the present one.
-    const form::Fields &fields() const { return m_fields; }
     bool isBodyValid() const { return m_document.isValid(); }
 
     QUndoStack &undoStack() { return m_undo; }
@@ -47,6 +44,11 @@ public:
     void setValue(const form::Field &field, const QByteArray &raw);
     void setState(const form::Field &field, form::FieldState state);
     void setBody(const QByteArray &body);
+    /// Elements of the collection at `place`; positions count from 0. A collection that is not there is made.
+    void insertElements(const form::Field &collection, int position, const QByteArrayList &raws);
+    void removeElement(const form::Field &element);
+    void moveElement(const form::Field &element, int to);
+    void addMember(const json::Pointer &object, const QString &name);
     void fillFromExample();
     void clear();
     void setLineEnding(const QByteArray &eol);
@@ -61,17 +63,19 @@ signals:
     void bodyChanged();
     void pathChanged();
     void headersChanged();
+    /// A change that cannot be made, in words.
+    void refused(const QString &reason);
 
 private:
     friend class BodyCommand;
     void push(const json::Edit &edit, const QString &name, const QString &place = {});
+    void push(const model::Result<json::Edit> &edit, const QString &name, const QString &place = {});
     void replace(const QByteArray &text);
 
     const model::OperationSchema *m_schema = nullptr;
     QString m_path;
     model::HeaderFields m_headers;
     json::Document m_document;
-    form::Fields m_fields;
     QUndoStack m_undo;
     std::map<QString, QByteArray> m_remembered; ///< last value of a field that is not sent now, by pointer
     QByteArray m_eol = "\n";

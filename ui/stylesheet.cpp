@@ -49,6 +49,7 @@ QPushButton[role="link"] { color: @accent; padding: 5px 8px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="quiet"]:focus { border: 1px solid @accent; }
 QToolButton[role="quiet"] { padding: 3px; }
+QToolButton[role="fold"] { background: transparent; border: none; padding: 0; }
 QToolButton[role="quiet"]:hover { background: @selection; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @window; }

@@ -3,6 +3,8 @@
 
 #include "form/bodyedit.h"
 
+#include "form/outline.h"
+#include "model/typesystem.h"
 #include "json/write.h"
 
 #include <QCoreApplication>
@@ -18,49 +20,55 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BodyEdit)
 };
 
-/// The properties known for the object at `place`, or nullptr.
-const std::vector<model::Property> *propertiesAt(const model::OperationSchema &schema, const json::Pointer &place)
+bool isTypeOrContext(const QString &name)
 {
-    const std::vector<model::Property> *properties = &schema.properties;
-    for (const QString &token : place.tokens()) {
-        const auto found = std::find_if(properties->begin(), properties->end(),
-                                        [&](const model::Property &property) { return property.name == token; });
-        const model::StructuredType *type = found == properties->end() ? nullptr : schema.type(found->type);
-        if (!type)
-            return nullptr;
-        properties = &type->properties;
-    }
-    return properties;
+    return name == QLatin1String("@odata.type") || name == QLatin1String("@odata.context");
 }
 
-/// Behind the nearest earlier property that is there, else before the first later one, else at the end.
-qsizetype positionFor(const std::vector<json::Member> &members, const std::vector<model::Property> *properties,
-                      const QString &name)
+/// Where a member belongs in an object of these properties; control information stands beside what it is about.
+double rankOf(const QStringList &order, const QString &name)
+{
+    if (isTypeOrContext(name))
+        return -1; // readers may want the type first (OData JSON Format 4.01, 4.4)
+    const qsizetype at = order.indexOf(name.section(u'@', 0, 0));
+    return at < 0 ? double(order.size()) : double(at) + (name.contains(u'@') ? 0.5 : 0);
+}
+
+/// Behind the nearest earlier member that is there, else before the first later one, else at the end.
+qsizetype positionFor(const std::vector<json::Member> &members, const QStringList &order, const QString &name)
 {
     const auto end = qsizetype(members.size());
-    if (!properties)
-        return end;
-    const auto rankOf = [&](const QString &wanted) {
-        const auto found = std::find_if(properties->begin(), properties->end(),
-                                        [&](const model::Property &property) { return property.name == wanted; });
-        return found == properties->end() ? -1 : int(found - properties->begin());
-    };
-    const int rank = rankOf(name);
-    if (rank < 0)
+    const double rank = rankOf(order, name);
+    if (rank >= double(order.size()))
         return end;
     qsizetype behind = -1;
     qsizetype before = end;
-    int nearest = -1;
+    double nearest = -2;
     for (qsizetype i = 0; i < end; ++i) {
-        const int other = rankOf(members[size_t(i)].name());
-        if (other >= 0 && other < rank && other >= nearest) {
+        const double other = rankOf(order, members[size_t(i)].name());
+        if (other < rank && other >= nearest) {
             nearest = other;
             behind = i + 1;
-        } else if (other > rank) {
+        } else if (other > rank && other < double(order.size())) {
             before = std::min(before, i);
         }
     }
-    return behind >= 0 ? behind : before;
+    if (behind >= 0)
+        return behind;
+    return rank < 0 ? 0 : before;
+}
+
+/// The names known for the object at `place`, in the schema's order.
+QStringList orderAt(const json::Document &body, const model::OperationSchema &schema, const json::Pointer &place)
+{
+    QStringList names;
+    const QString type = objectTypeAt(body, schema, place);
+    const std::vector<const model::Property *> properties = model::propertiesOf(schema, type);
+    for (const model::Property *property : properties)
+        names.append(property->name);
+    for (size_t i = 0; place.isRoot() && type.isEmpty() && i < schema.properties.size(); ++i)
+        names.append(schema.properties[i].name);
+    return names;
 }
 
 /// `{"b": {"c": raw}}` for the tokens b, c.
@@ -77,7 +85,7 @@ QByteArray fitted(const QByteArray &raw, const QByteArray &body, qsizetype depth
 {
     if (!raw.contains('\n'))
         return raw;
-    const json::Document value = json::Document::parse(raw);
+    const json::Document value = json::Document::parse(raw, json::Syntax::Template);
     if (!value.isValid())
         return raw;
     const QByteArray eol = json::lineEndingOf(body);
@@ -99,6 +107,27 @@ model::Result<json::Edit> setElement(const json::Value &array, const QString &to
     return json::replaceValue(elements[size_t(index)], raw);
 }
 
+/// What a field of this type starts with: the plainest value that is one.
+std::optional<QByteArray> firstValue(const QString &type)
+{
+    static const QHash<QString, QByteArray> values = {
+        {QStringLiteral("Edm.Boolean"), "true"},
+        {QStringLiteral("Edm.Int16"), "0"},
+        {QStringLiteral("Edm.Int32"), "0"},
+        {QStringLiteral("Edm.Int64"), "0"},
+        {QStringLiteral("Edm.Byte"), "0"},
+        {QStringLiteral("Edm.SByte"), "0"},
+        {QStringLiteral("Edm.Double"), "0"},
+        {QStringLiteral("Edm.Single"), "0"},
+        {QStringLiteral("Edm.Decimal"), "0"},
+        {QStringLiteral("Edm.Duration"), "\"PT0S\""},
+        {QStringLiteral("Edm.Guid"), "\"00000000-0000-0000-0000-000000000000\""},
+        {QStringLiteral("Edm.TimeOfDay"), "\"00:00:00\""},
+    };
+    const auto found = values.constFind(type);
+    return found == values.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 model::Result<json::Value> rootOf(const json::Document &body)
 {
     if (body.isValid())
@@ -107,6 +136,19 @@ model::Result<json::Value> rootOf(const json::Document &body)
     return model::failure(
         Words::tr("The body is not JSON: line %1, column %2: %3.").arg(error.line).arg(error.column).arg(error.reason),
         Words::tr("Mend it in the JSON tab first."));
+}
+
+/// The array at `place`.
+model::Result<json::Value> arrayAt(const json::Document &body, const json::Pointer &place)
+{
+    const auto root = rootOf(body);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto value = place.resolve(*root);
+    if (!value || !value->isArray())
+        return model::failure(Words::tr("%1 is not an array, so it has no elements.").arg(place.toString()),
+                              Words::tr("Set it to [] first."));
+    return *value;
 }
 
 } // namespace
@@ -135,7 +177,7 @@ model::Result<json::Edit> setValue(const json::Document &body, const model::Oper
         return model::failure(Words::tr("%1 is not an object, so it has no member \"%2\".")
                                   .arg(parent.isRoot() ? Words::tr("The body") : parent.toString(), below.constFirst()),
                               Words::tr("Set it to {} first."));
-    const qsizetype position = positionFor(container.members(), propertiesAt(schema, parent), below.constFirst());
+    const qsizetype position = positionFor(container.members(), orderAt(body, schema, parent), below.constFirst());
     return json::insertMember(container, position, below.constFirst(), content);
 }
 
@@ -156,19 +198,60 @@ model::Result<json::Edit> removeValue(const json::Document &body, const json::Po
     return json::removeMember(container, found - members.begin());
 }
 
+model::Result<json::Edit> insertElements(const json::Document &body, const json::Pointer &place, int position,
+                                         const QByteArrayList &raws)
+{
+    const auto array = arrayAt(body, place);
+    if (!array)
+        return tl::unexpected(array.error());
+    QByteArrayList contents;
+    for (const QByteArray &raw : raws)
+        contents.append(fitted(raw, body.text(), place.tokens().size() + 1));
+    return json::insertElements(*array, position, contents, json::lineEndingOf(body.text()));
+}
+
+model::Result<json::Edit> moveElement(const json::Document &body, const json::Pointer &place, int from, int to)
+{
+    const auto array = arrayAt(body, place);
+    if (!array)
+        return tl::unexpected(array.error());
+    const std::vector<json::Value> elements = array->elements();
+    const auto count = int(elements.size());
+    if (from < 0 || from >= count || to < 0 || to >= count)
+        return model::failure(Words::tr("The array has no element %1.").arg(from < 0 || from >= count ? from : to));
+    // The elements between trade places; what stands between them stays where it is.
+    const int first = std::min(from, to);
+    const int last = std::max(from, to);
+    QByteArray text;
+    for (int i = first; i <= last; ++i) {
+        const int source = i == to ? from : from < to ? i + 1 : i - 1;
+        text += elements[size_t(source)].raw();
+        if (i < last)
+            text += QByteArrayView(body.text())
+                        .sliced(elements[size_t(i)].end(), elements[size_t(i) + 1].begin() - elements[size_t(i)].end());
+    }
+    const qsizetype begin = elements[size_t(first)].begin();
+    return json::Edit{begin, elements[size_t(last)].end() - begin, text};
+}
+
+QByteArray emptyValue(const Field &field)
+{
+    const model::Property &property = field.property;
+    if (property.type.isCollection())
+        return "[]";
+    const bool isText = !property.enumeration.isEmpty() || property.type.isPrimitive();
+    return isText ? "\"\"" : "{}";
+}
+
 QByteArray initialValue(const model::OperationSchema &schema, const Field &field, FieldState state)
 {
-    const QByteArray empty = field.property.type.isCollection()                   ? "[]"
-                             : field.nested || !field.property.type.isPrimitive() ? "{}"
-                                                                                  : "\"\"";
-    const bool isText = !field.property.enumeration.isEmpty();
     switch (state) {
     case FieldState::NotSent:
         return {};
     case FieldState::Null:
         return "null";
     case FieldState::Empty:
-        return isText && !field.property.type.isCollection() ? QByteArray("\"\"") : empty;
+        return emptyValue(field);
     case FieldState::Value:
     case FieldState::Raw:
         break;
@@ -180,9 +263,13 @@ QByteArray initialValue(const model::OperationSchema &schema, const Field &field
                 return value->raw().toByteArray();
         }
     }
-    if (isText)
+    if (!field.property.facets.defaultValue.isEmpty())
+        return field.property.facets.defaultValue;
+    if (field.property.type.isCollection())
+        return "[]";
+    if (!field.property.enumeration.isEmpty())
         return json::quote(field.property.enumeration.constFirst());
-    return empty;
+    return firstValue(field.property.type.text()).value_or(emptyValue(field));
 }
 
 QByteArray exampleBody(const model::OperationSchema &schema, const QByteArray &eol)

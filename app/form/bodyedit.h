@@ -20,8 +20,14 @@ model::Result<json::Edit> setValue(const json::Document &body, const model::Oper
 /// Removes the member or element. Nothing to remove is an empty splice.
 model::Result<json::Edit> removeValue(const json::Document &body, const json::Pointer &place);
 
+// Of the array at `place`; positions count from 0. All elements are inserted by one splice.
+model::Result<json::Edit> insertElements(const json::Document &body, const json::Pointer &place, int position,
+                                         const QByteArrayList &raws);
+model::Result<json::Edit> moveElement(const json::Document &body, const json::Pointer &place, int from, int to);
+
 /// What a field gets when it is first switched to a state: null, the empty value, or for Value the example's value,
-/// else the first enumeration member, else the empty value. Raw keeps what Value would give.
+/// else the default, else the first enumeration member, else the plainest value of the type. Raw gives what Value
+/// would.
 QByteArray initialValue(const model::OperationSchema &schema, const Field &field, FieldState state);
 
 /// The documented request example's body with these line ends; `{}` when there is none.

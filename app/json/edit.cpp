@@ -51,36 +51,41 @@ QByteArray indentationAt(const QByteArray &text, qsizetype at)
     return text.sliced(start, stop - start);
 }
 
-Edit insertIntoEmpty(const Value &container, const QByteArray &content, const QByteArray &eol)
+Edit insertIntoEmpty(const Value &container, const QByteArrayList &contents, const QByteArray &eol)
 {
     const QByteArray &text = container.documentText();
     const qsizetype inner = container.begin() + 1;
     const qsizetype length = container.end() - 1 - inner;
     const bool isWholeText = text.trimmed().size() == container.raw().size();
     if (!text.contains('\n') && !isWholeText)
-        return {inner, length, content};
+        return {inner, length, contents.join(", ")};
     const QByteArray lineEnd = text.contains('\n') ? lineEndingOf(text) : eol;
-    const QByteArray indentation = indentationAt(text, container.begin());
-    return {inner, length, lineEnd + indentation + "  " + content + lineEnd + indentation};
+    const QByteArray outer = lineEnd + indentationAt(text, container.begin());
+    const QByteArray line = outer + "  ";
+    return {inner, length, line + contents.join(QByteArray(',' + line)) + outer};
 }
 
-Edit insertChild(const Value &container, qsizetype position, const QByteArray &content, const QByteArray &eol)
+Edit insertChildren(const Value &container, qsizetype position, const QByteArrayList &contents, const QByteArray &eol)
 {
+    if (contents.isEmpty())
+        return {container.begin(), 0, {}};
     const std::vector<Span> children = childrenOf(container);
     if (children.empty())
-        return insertIntoEmpty(container, content, eol);
+        return insertIntoEmpty(container, contents, eol);
     const QByteArray &text = container.documentText();
     if (position >= qsizetype(children.size())) {
         const Span &last = children.back();
         QByteArray separator = blanksBefore(text, last.begin);
         if (separator.isEmpty() && children.size() == 1 && text.contains("\": "))
             separator = " ";
-        return {last.end, 0, ',' + separator + content};
+        separator.prepend(',');
+        return {last.end, 0, separator + contents.join(separator)};
     }
     const Span &following = children[size_t(position)];
     // Behind an opening bracket there may be no blank where there is one behind each comma.
     const Span &model = position == 0 && children.size() > 1 ? children[1] : following;
-    return {following.begin, 0, content + ',' + blanksBefore(text, model.begin)};
+    const QByteArray separator = ',' + blanksBefore(text, model.begin);
+    return {following.begin, 0, contents.join(separator) + separator};
 }
 
 Edit removeChild(const Value &container, qsizetype position)
@@ -122,12 +127,17 @@ Edit replaceValue(const Value &value, const QByteArray &raw)
 Edit insertMember(const Value &object, qsizetype position, QStringView name, const QByteArray &raw,
                   const QByteArray &eol)
 {
-    return insertChild(object, position, quote(name) + colonOf(object) + raw, eol);
+    return insertChildren(object, position, {quote(name) + colonOf(object) + raw}, eol);
 }
 
 Edit insertElement(const Value &array, qsizetype position, const QByteArray &raw, const QByteArray &eol)
 {
-    return insertChild(array, position, raw, eol);
+    return insertChildren(array, position, {raw}, eol);
+}
+
+Edit insertElements(const Value &array, qsizetype position, const QByteArrayList &raws, const QByteArray &eol)
+{
+    return insertChildren(array, position, raws, eol);
 }
 
 Edit removeMember(const Value &object, qsizetype position)

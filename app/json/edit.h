@@ -5,6 +5,8 @@
 
 #include "json/document.h"
 
+#include <QByteArrayList>
+
 namespace json {
 
 /// One splice of a text. Everything outside [offset, offset + removed) stays byte for byte.
@@ -27,6 +29,9 @@ Edit replaceValue(const Value &value, const QByteArray &raw);
 Edit insertMember(const Value &object, qsizetype position, QStringView name, const QByteArray &raw,
                   const QByteArray &eol = "\n");
 Edit insertElement(const Value &array, qsizetype position, const QByteArray &raw, const QByteArray &eol = "\n");
+
+/// Several at once, in their order; none is an empty splice.
+Edit insertElements(const Value &array, qsizetype position, const QByteArrayList &raws, const QByteArray &eol = "\n");
 
 /// Removes the member or element together with its comma.
 Edit removeMember(const Value &object, qsizetype position);

@@ -47,6 +47,8 @@ const StructuredType *findType(const OperationSchema &schema, QStringView name)
 
 std::vector<const Property *> propertiesOf(const OperationSchema &schema, QStringView type)
 {
+    if (type.isEmpty())
+        return {};
     std::vector<const std::vector<Property> *> parts; // derived first
     bool reachesRequest = sameName(type, schema.requestType.text());
     alongBases(schema, type, [&](const StructuredType &link) {
@@ -84,6 +86,8 @@ bool isAbstract(const OperationSchema &schema, QStringView type)
 
 bool isAssignable(const OperationSchema &schema, QStringView type, QStringView declared)
 {
+    if (declared.isEmpty())
+        return false;
     bool assignable = sameName(type, declared);
     alongBases(schema, type, [&](const StructuredType &link) {
         assignable = assignable || sameName(link.name, declared) || sameName(link.baseType, declared);

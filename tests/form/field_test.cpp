@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "form/bodyedit.h"
-#include "form/field.h"
+#include "form/outline.h"
 #include "model/edmvalue.h"
 #include "json/edit.h"
 
@@ -20,27 +20,17 @@ const model::OperationSchema &onenote()
     return *support::bundle().operation(support::onenoteKey);
 }
 
-form::Fields fieldsOf(const QByteArray &body)
+form::Outline outlineOf(const QByteArray &body)
 {
-    return form::fieldsOf(json::Document::parse(body), onenote());
+    return form::Outline(json::Document::parse(body, json::Syntax::Template), onenote());
 }
 
 form::Field fieldIn(const QByteArray &body, const QString &pointer)
 {
-    const QStringList tokens = json::Pointer::parse(pointer)->tokens();
-    std::vector<form::Field> fields = fieldsOf(body).fields;
-    form::Field found;
-    for (const QString &token : tokens) {
-        for (const form::Field &field : std::vector<form::Field>(fields)) {
-            if (field.property.name == token) {
-                found = field;
-                fields = field.fields;
-                break;
-            }
-        }
-    }
-    EXPECT_EQ(found.place.toString(), pointer);
-    return found;
+    const form::Outline outline = outlineOf(body);
+    const int row = outline.rowOf(*json::Pointer::parse(pointer));
+    EXPECT_GE(row, 0) << qPrintable(pointer);
+    return row < 0 ? form::Field() : outline.field(row);
 }
 
 struct StateCase
@@ -80,19 +70,6 @@ INSTANTIATE_TEST_SUITE_P(
                   false},
         StateCase{"{\"createdDateTime\": \"2017-01-01T00:00:06.376131\"}", "/createdDateTime", FieldState::Value, true},
         StateCase{"{\"createdDateTime\": \"2017-02-29T00:00:06Z\"}", "/createdDateTime", FieldState::Value, true}));
-
-TEST(Fields, StandInTheSchemasOrderAndNameWhatItDoesNotKnow)
-{
-    const form::Fields fields = fieldsOf(form::exampleBody(onenote(), "\n"));
-    QStringList names;
-    for (const form::Field &field : fields.fields)
-        names.append(field.property.name);
-    EXPECT_EQ(
-        names,
-        QStringLiteral("id status createdDateTime lastActionDateTime resourceLocation resourceId error percentComplete")
-            .split(u' '));
-    EXPECT_EQ(fields.otherMembers, QStringList(QStringLiteral("@odata.type")));
-}
 
 TEST(Fields, KeepATimeStampToItsLastDigit)
 {

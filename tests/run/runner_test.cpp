@@ -4,6 +4,7 @@
 #include "run/runner.h"
 
 #include "form/bodyedit.h"
+#include "form/outline.h"
 #include "history/storefixture.h"
 #include "http/networktransport.h"
 #include "run/compose.h"
@@ -276,10 +277,10 @@ TEST_F(RunnerTest, TimeStampsComeBackFromTheHistoryToTheDigit)
     const model::Recording recording = stored(ended(*run).id);
     EXPECT_EQ(m_sandbox.arrivals().front().body, body);
     EXPECT_EQ(recording.exchange.request.body, body);
-    const form::Fields fields = form::fieldsOf(json::Document::parse(recording.exchange.request.body),
-                                               *support::bundle().operation(support::onenoteKey));
-    EXPECT_EQ(fields.fields[2].text, QStringLiteral("2017-01-01T00:00:06.3761313+03:00"));
-    EXPECT_EQ(fields.fields[3].text, QStringLiteral("2016-12-31T23:58:44.1540706+00:00"));
+    const form::Outline outline(json::Document::parse(recording.exchange.request.body),
+                                *support::bundle().operation(support::onenoteKey));
+    EXPECT_EQ(outline.field(2).text, QStringLiteral("2017-01-01T00:00:06.3761313+03:00"));
+    EXPECT_EQ(outline.field(3).text, QStringLiteral("2016-12-31T23:58:44.1540706+00:00"));
     EXPECT_TRUE(recording.exchange.response->body.contains("2016-12-31T23:58:44.1540706+00:00"));
 }
 

@@ -163,9 +163,11 @@ TEST_F(WindowSchema, ANumberTypedForANumberIsANumber)
 
 TEST_F(WindowSchema, AValueMayBeginWithWhatIsNoneYet)
 {
-    const std::pair<const char *, const char *> values[] = {
-        {"Edm.Int32", "-5"},     {"Edm.Int64", "9223372036854775807"}, {"Edm.Double", "1.5"}, {"Edm.Double", "2e-7"},
-        {"Edm.Boolean", "true"}, {"Collection(Edm.String)", "[\"a\"]"}};
+    const std::pair<const char *, const char *> values[] = {{"Edm.Int32", "-5"},
+                                                            {"Edm.Int64", "9223372036854775807"},
+                                                            {"Edm.Double", "1.5"},
+                                                            {"Edm.Double", "2e-7"},
+                                                            {"Edm.Boolean", "true"}};
     for (const auto &[type, value] : values) {
         restartWith("count", type);
         input<QLineEdit>("/count")->setFocus();

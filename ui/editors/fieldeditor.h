@@ -39,6 +39,10 @@ signals:
     void edited(const QByteArray &raw);
     /// What was typed cannot be put into the body yet; empty when that is over.
     void pending(const QString &reason);
+    /// A collection gets further elements, each typed as one line; no line stands for one new element.
+    void elementsAdded(const QStringList &lines);
+    /// An object gets a further member.
+    void memberNamed(const QString &name);
 };
 
 /// Which fields an editor is for. A file in this folder adds one kind; its factory is `make` and the capitalised

@@ -28,7 +28,6 @@ public:
     void show(const form::Field &field) override
     {
         m_property = field.property;
-        m_line->setReadOnly(field.nested); // an object is made by its state, not by a text
         const QString text = field.state == form::FieldState::Value ? field.text : QString();
         setShownText(m_line, text);
         m_line->setPlaceholderText(placeholderFor(field.state));

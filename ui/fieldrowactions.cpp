@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+// What can be done with a field: its menu and its keys.
+#include "ui/fieldrow.h"
+
+#include "ui/requestdraft.h"
+
+#include "form/typedvalue.h"
+
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+struct StateChoice
+{
+    form::FieldState state;
+    int key;          ///< on the box or the menu
+    int numberKey;    ///< with Alt, from anywhere in the row
+    const char *text; ///< in the menu
+};
+
+constexpr StateChoice choices[] = {
+    {form::FieldState::NotSent, Qt::Key_Delete, Qt::Key_1, QT_TRANSLATE_NOOP("ui::FieldRow", "&Not sent")},
+    {form::FieldState::Null, Qt::Key_N, Qt::Key_2, QT_TRANSLATE_NOOP("ui::FieldRow", "N&ull")},
+    {form::FieldState::Empty, Qt::Key_E, Qt::Key_3, QT_TRANSLATE_NOOP("ui::FieldRow", "&Empty")},
+    {form::FieldState::Value, Qt::Key_V, Qt::Key_4, QT_TRANSLATE_NOOP("ui::FieldRow", "&Value")},
+    {form::FieldState::Raw, Qt::Key_R, Qt::Key_5, QT_TRANSLATE_NOOP("ui::FieldRow", "&Raw JSON")},
+};
+
+bool hasState(const form::Field &field)
+{
+    return field.kind != form::FieldKind::NewMember && field.kind != form::FieldKind::PathValue;
+}
+
+/// A field as the collection it is an element of sees it.
+form::Field collectionOf(const form::Field &element)
+{
+    form::Field collection = element;
+    collection.place = element.place.parent();
+    collection.state = form::FieldState::Value;
+    return collection;
+}
+
+} // namespace
+
+void FieldRow::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *states = new QActionGroup(menu);
+    const auto present = m_rawWanted ? form::FieldState::Raw : m_field.state;
+    const bool isElement = m_field.kind == form::FieldKind::Element;
+    for (const StateChoice &choice : choices) {
+        if (isElement && choice.state == form::FieldState::NotSent)
+            continue;
+        const QString keys = QKeySequence(Qt::ALT | Qt::Key(choice.numberKey)).toString(QKeySequence::NativeText);
+        QAction *action = menu->addAction(tr(choice.text) + u'\t' + keys);
+        action->setCheckable(true);
+        action->setChecked(choice.state == present);
+        states->addAction(action);
+        connect(action, &QAction::triggered, this, [this, state = choice.state] { choose(state); });
+    }
+    if (isElement)
+        addElementActions(*menu);
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Copy pointer")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_field.place.toString()); });
+    if (m_field.state != form::FieldState::NotSent)
+        connect(menu->addAction(tr("Copy &JSON")), &QAction::triggered, this,
+                [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_field.raw)); });
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void FieldRow::addElementActions(QMenu &menu)
+{
+    const int index = m_field.property.name.toInt();
+    const auto add = [&](const QString &text, const char *keys, bool possible, auto action) {
+        QAction *added =
+            menu.addAction(text + u'\t' + QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText));
+        added->setEnabled(possible);
+        connect(added, &QAction::triggered, this, action);
+    };
+    menu.addSeparator();
+    add(tr("&Insert element"), "Ins", true, [this] { insertBehind({}); });
+    add(tr("&Duplicate element"), "Ctrl+D", true, [this] { insertBehind(m_field.raw); });
+    add(tr("Move u&p"), "Ctrl+Shift+Up", index > 0, [this] { move(-1); });
+    add(tr("Move do&wn"), "Ctrl+Shift+Down", index + 1 < m_field.siblings, [this] { move(1); });
+    add(tr("Re&move element"), "Del", true, [this] { choose(form::FieldState::NotSent); });
+}
+
+void FieldRow::choose(form::FieldState state)
+{
+    if (m_field.kind == form::FieldKind::Element && state == form::FieldState::NotSent) {
+        m_draft.removeElement(form::Field(m_field));
+        return;
+    }
+    m_rawWanted = state == form::FieldState::Raw;
+    const bool unchanged = state == m_field.state || (m_rawWanted && m_field.state != form::FieldState::NotSent);
+    if (unchanged)
+        show(form::Field(m_field), m_rawWanted); // only the editor changes
+    else
+        m_draft.setState(form::Field(m_field), state);
+    emit heightChanged();
+    if (m_editor && state != form::FieldState::NotSent && state != form::FieldState::Null)
+        m_editor->inputWidget()->setFocus();
+}
+
+void FieldRow::toggleExpansion(bool open)
+{
+    if (m_field.expandable && open != m_field.expanded)
+        emit expansionWanted(m_field.place.toString(), open);
+}
+
+void FieldRow::insertBehind(const QByteArray &raw)
+{
+    const form::Field element = m_field;
+    const int next = element.property.name.toInt() + 1;
+    form::Field fresh = element;
+    fresh.place = collectionOf(element).place.child(QString::number(next));
+    const QByteArray content =
+        raw.isEmpty() ? form::initialValue(*m_draft.schema(), fresh, form::FieldState::Value) : raw;
+    m_draft.insertElements(collectionOf(element), next, {content});
+    emit focusWanted(fresh.place);
+}
+
+void FieldRow::addElements(const QStringList &lines)
+{
+    form::Field collection = m_field;
+    form::Field element = collection;
+    element.property.type = collection.property.type.element();
+    element.property.facets.defaultValue.clear();
+    element.place = collection.place.child(QString::number(collection.children));
+    QByteArrayList raws;
+    for (const QString &line : lines)
+        raws.append(form::typedValue(element.property, line));
+    if (raws.isEmpty())
+        raws.append(form::initialValue(*m_draft.schema(), element, form::FieldState::Value));
+    m_draft.insertElements(collection, collection.children, raws);
+    if (lines.isEmpty()) {
+        emit expansionWanted(collection.place.toString(), true);
+        emit focusWanted(element.place);
+    }
+}
+
+void FieldRow::move(int by)
+{
+    const form::Field element = m_field;
+    const int to = element.property.name.toInt() + by;
+    if (to < 0 || to >= element.siblings)
+        return;
+    m_draft.moveElement(element, to);
+    emit focusWanted(element.place.parent().child(QString::number(to)));
+}
+
+void FieldRow::addMember(const QString &name)
+{
+    const json::Pointer object = m_field.place;
+    m_draft.addMember(object, name);
+    emit focusWanted(object.child(name));
+}
+
+bool FieldRow::chooseByKey(int key)
+{
+    for (const StateChoice &choice : choices) {
+        if (choice.key == key || (key == Qt::Key_Backspace && choice.key == Qt::Key_Delete)) {
+            choose(choice.state);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FieldRow::editElementByKey(const QKeyEvent &event)
+{
+    if (m_field.kind != form::FieldKind::Element)
+        return false;
+    const bool isMove = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isMove && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+        move(event.key() == Qt::Key_Up ? -1 : 1);
+    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
+        insertBehind(m_field.raw);
+    else if (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Insert)
+        insertBehind({});
+    else
+        return false;
+    return true;
+}
+
+void FieldRow::keyPressEvent(QKeyEvent *event)
+{
+    const auto byNumber = std::find_if(std::begin(choices), std::end(choices), [&](const StateChoice &choice) {
+        return event->modifiers() == Qt::AltModifier && event->key() == choice.numberKey;
+    });
+    if (hasState(m_field) && byNumber != std::end(choices))
+        return choose(byNumber->state);
+    if (editElementByKey(*event))
+        return;
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (hasState(m_field) && isPlain && (m_sent->hasFocus() || m_menu->hasFocus()) && chooseByKey(event->key()))
+        return;
+    if (isPlain && m_field.expandable && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return toggleExpansion(event->key() == Qt::Key_Right);
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace ui
