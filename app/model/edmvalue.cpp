@@ -3,8 +3,12 @@
 
 #include "model/edmvalue.h"
 
+#include "model/edmtext.h"
+#include "model/edmtype.h"
+#include "model/enumeration.h"
+#include "model/facets.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace model {
 
@@ -17,36 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ValueProblem)
 };
 
-bool isLeapYear(int year)
+QString bindSuffix()
 {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-int daysIn(int year, int month)
-{
-    static constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && isLeapYear(year) ? 29 : days[month - 1];
-}
-
-/// The reason a well-formed text is still no point in time; empty when it is one.
-QString rangeProblem(const QRegularExpressionMatch &match)
-{
-    const auto number = [&](const char *name) { return match.captured(QLatin1String(name)).toInt(); };
-    const int month = number("month");
-    if (month < 1 || month > 12)
-        return Words::tr("There is no month %1.").arg(match.captured(QStringLiteral("month")));
-    if (number("day") < 1 || number("day") > daysIn(number("year"), month))
-        return Words::tr("This month has no day %1.").arg(match.captured(QStringLiteral("day")));
-    if (number("hour") > 23)
-        return Words::tr("There is no hour %1.").arg(match.captured(QStringLiteral("hour")));
-    if (number("minute") > 59)
-        return Words::tr("There is no minute %1.").arg(match.captured(QStringLiteral("minute")));
-    if (number("second") > 59)
-        return Words::tr("There is no second %1.").arg(match.captured(QStringLiteral("second")));
-    // OData ABNF: the offset's hour goes to 14 in practice, its grammar allows 23.
-    if (number("offsetHour") > 23 || number("offsetMinute") > 59)
-        return Words::tr("There is no offset %1.").arg(match.captured(QStringLiteral("offset")));
-    return {};
+    return QStringLiteral("@odata.bind");
 }
 
 QString kindWord(json::Kind kind)
@@ -70,73 +47,51 @@ QString kindWord(json::Kind kind)
     return Words::tr("null");
 }
 
-bool isNumberType(const QString &type)
+/// What to write for a property.
+QString wanted(const Property &property)
 {
-    static const QStringList types = {QStringLiteral("Edm.Int16"),  QStringLiteral("Edm.Int32"),
-                                      QStringLiteral("Edm.Int64"),  QStringLiteral("Edm.Byte"),
-                                      QStringLiteral("Edm.SByte"),  QStringLiteral("Edm.Double"),
-                                      QStringLiteral("Edm.Single"), QStringLiteral("Edm.Decimal")};
-    return types.contains(type);
+    if (property.type.isCollection())
+        return Words::tr("an array in [ ]");
+    if (kindFits(property, json::Kind::Object))
+        return Words::tr("an object in { }");
+    if (kindFits(property, json::Kind::Boolean))
+        return Words::tr("true or false without quotes");
+    if (kindFits(property, json::Kind::Number))
+        return Words::tr("a number without quotes");
+    return Words::tr("a text in quotes");
 }
 
-/// Types whose values may also come as strings: INF and NaN, or any number with IEEE754Compatible=true.
-bool isNumberOrStringType(const QString &type)
+/// `{{name}}` anywhere in a text.
+bool holdsVariable(const QString &text)
 {
-    return isNumberType(type) && type != QLatin1String("Edm.Int16") && type != QLatin1String("Edm.Int32") &&
-           type != QLatin1String("Edm.Byte") && type != QLatin1String("Edm.SByte");
+    const qsizetype open = text.indexOf(QLatin1String("{{"));
+    return open >= 0 && text.indexOf(QLatin1String("}}"), open + 2) > open + 2;
 }
 
-std::optional<ValueProblem> enumerationProblem(const Property &property, const QString &text)
+/// null, for which a collection has a rule of its own (OData JSON Format 4.01, 7.4): it is never null itself.
+std::optional<ValueProblem> nullProblem(const Property &property)
 {
-    if (property.enumeration.contains(text))
+    if (property.type.isCollection())
+        return ValueProblem{Kind::NullNotAllowed, Words::tr("A collection is never null: write [] for an empty one.")};
+    if (property.nullable)
         return std::nullopt;
-    for (const QString &member : property.enumeration) {
-        if (member.compare(text, Qt::CaseInsensitive) == 0)
-            return ValueProblem{Kind::OtherCase,
-                                Words::tr("Documented as %1; only the letter case differs.").arg(member)};
+    return ValueProblem{Kind::NullNotAllowed,
+                        Words::tr("null is not allowed here: write %1 or leave it out.").arg(wanted(property))};
+}
+
+std::optional<ValueProblem> typeProblem(const Property &property, const json::Value &value)
+{
+    if (isBinding(property)) {
+        const QString reason = urlProblem(value.string());
+        return reason.isEmpty() ? std::nullopt : std::optional(ValueProblem{Kind::Malformed, reason});
     }
-    return ValueProblem{
-        Kind::NotAMember,
-        Words::tr("\"%1\" is not one of %2.").arg(text.left(80), property.enumeration.join(QLatin1String(", ")))};
+    if (!property.enumeration.isEmpty())
+        return enumerationProblem(property, value.string());
+    const EdmType *type = edmType(property.type);
+    return type && type->judge ? type->judge(*type, value) : std::nullopt;
 }
 
 } // namespace
-
-std::optional<DateTimeOffsetText> DateTimeOffsetText::parse(const QString &text, QString *reason)
-{
-    static const QRegularExpression form(QStringLiteral(
-        "^(?<date>(?<year>-?[0-9]{4,})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))"
-        "[Tt](?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\\.(?<fraction>[0-9]{1,12}))?)?)"
-        "(?<offset>[Zz]|[+-](?<offsetHour>[0-9]{2}):(?<offsetMinute>[0-9]{2}))$"));
-    static const QRegularExpression withoutOffset(
-        QStringLiteral("^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?$"));
-    const QRegularExpressionMatch match = form.match(text);
-    QString problem;
-    if (!match.hasMatch())
-        problem =
-            withoutOffset.match(text).hasMatch()
-                ? Words::tr("The offset is missing: end it with Z or with +hh:mm.")
-                : Words::tr(
-                      "Not a time stamp: write yyyy-mm-ddThh:mm:ss, up to 12 digits of a fraction, then Z or +hh:mm.");
-    else
-        problem = rangeProblem(match);
-    if (!problem.isEmpty()) {
-        if (reason)
-            *reason = problem;
-        return std::nullopt;
-    }
-    const QString fraction = match.captured(QStringLiteral("fraction"));
-    QString time = match.captured(QStringLiteral("time"));
-    if (!fraction.isEmpty())
-        time.chop(fraction.size() + 1);
-    return DateTimeOffsetText{match.captured(QStringLiteral("date")), time, fraction,
-                              match.captured(QStringLiteral("offset"))};
-}
-
-QString DateTimeOffsetText::text() const
-{
-    return date + u'T' + time + (fraction.isEmpty() ? QString() : QString(u'.' + fraction)) + offset;
-}
 
 bool kindFits(const Property &property, json::Kind kind)
 {
@@ -145,38 +100,57 @@ bool kindFits(const Property &property, json::Kind kind)
         return true;
     if (property.type.isCollection())
         return kind == json::Kind::Array;
-    const QString &type = property.type.text();
     if (!property.enumeration.isEmpty())
         return kind == json::Kind::String;
     if (!property.type.isPrimitive())
         return kind == json::Kind::Object;
-    if (type == QLatin1String("Edm.Boolean"))
-        return kind == json::Kind::Boolean;
-    if (isNumberType(type))
-        return kind == json::Kind::Number || (kind == json::Kind::String && isNumberOrStringType(type));
-    return type == QLatin1String("Edm.Untyped") || kind == json::Kind::String;
+    const EdmType *type = edmType(property.type);
+    return !type || type->takes(kind);
 }
 
-std::optional<ValueProblem> valueProblem(const Property &property, const json::Value &value)
+std::optional<ValueProblem> valueProblem(const Property &property, const json::Value &value, json::Syntax syntax)
 {
-    if (value.isNull()) {
-        // A collection is never null itself (OData JSON Format 4.01, 7.2).
-        if (property.nullable && !property.type.isCollection())
-            return std::nullopt;
-        return ValueProblem{Kind::NullNotAllowed, Words::tr("null is not allowed here.")};
-    }
+    if (value.isNull())
+        return nullProblem(property);
+    if (syntax == json::Syntax::Template &&
+        (value.isPlaceholder() || (value.isString() && holdsVariable(value.string()))))
+        return std::nullopt;
     if (!kindFits(property, value.kind()))
-        return ValueProblem{
-            Kind::WrongKind,
-            Words::tr("The value is %1; declared is %2.").arg(kindWord(value.kind()), property.type.shortName())};
-    if (!property.enumeration.isEmpty() && value.isString())
-        return enumerationProblem(property, value.string());
-    if (property.type.text() == QLatin1String("Edm.DateTimeOffset")) {
-        QString reason;
-        if (!DateTimeOffsetText::parse(value.string(), &reason))
-            return ValueProblem{Kind::Malformed, reason};
-    }
-    return std::nullopt;
+        return ValueProblem{Kind::WrongKind,
+                            Words::tr("The value is %1: write %2 for %3.")
+                                .arg(kindWord(value.kind()), wanted(property), property.type.shortName())};
+    if (property.type.isCollection())
+        return std::nullopt;
+    std::optional<ValueProblem> problem = typeProblem(property, value);
+    // What the media type can allow does not hide that a rule of the schema is broken.
+    if (problem && !problem->isMild() && problem->kind != Kind::NeedsIeee754)
+        return problem;
+    if (auto broken = facetProblem(property, value))
+        return broken;
+    return problem;
+}
+
+Property elementOf(const Property &property)
+{
+    Property element = property;
+    element.type = property.type.element();
+    element.facets.defaultValue.clear(); // is the whole collection's
+    return element;
+}
+
+Property bindingOf(const Property &navigation)
+{
+    Property binding{navigation.name + bindSuffix(), TypeName(QStringLiteral("Edm.String"))};
+    if (navigation.type.isCollection())
+        binding.type = TypeName(QStringLiteral("Collection(Edm.String)"));
+    binding.description = navigation.description;
+    binding.line = navigation.line;
+    return binding;
+}
+
+bool isBinding(const Property &property)
+{
+    return property.name.endsWith(bindSuffix());
 }
 
 } // namespace model

@@ -3,52 +3,33 @@
 
 #pragma once
 
+#include "model/edmdatetime.h"
 #include "model/operationschema.h"
+#include "model/valueproblem.h"
 #include "json/document.h"
-
-#include <QString>
 
 #include <optional>
 
+// The judge of values: the rules of the Edm types (OData ABNF, 7 Literal Data Values; JSON Format 4.01, 7 to 9) and the
+// rules a schema states. It warns; nothing it says keeps a value from being sent.
 namespace model {
 
-/// The parts of an Edm.DateTimeOffset text (OData ABNF `dateTimeOffsetValue`), each as it was written.
-struct DateTimeOffsetText
-{
-    QString date;     ///< yyyy-mm-dd
-    QString time;     ///< hh:mm or hh:mm:ss
-    QString fraction; ///< digits behind the point, none to twelve; empty when there is no point
-    QString offset;   ///< `Z`, `+03:00`
+/// Judges one value by itself: members of an object and elements of a collection (elementOf()) are judged one by one by
+/// the caller. With Syntax::Template a variable, `{{name}}` alone or in a string, gives no problem: what it will be is
+/// not known yet. A service gets Syntax::Json, where two braces are text.
+std::optional<ValueProblem> valueProblem(const Property &property, const json::Value &value,
+                                         json::Syntax syntax = json::Syntax::Template);
 
-    /// nullopt with a reason when the text breaks the rule. The offset is mandatory.
-    static std::optional<DateTimeOffsetText> parse(const QString &text, QString *reason = nullptr);
-    QString text() const;
-
-    bool operator==(const DateTimeOffsetText &) const = default;
-};
-
-/// What is wrong with a value for its property.
-struct ValueProblem
-{
-    enum class Kind {
-        WrongKind,      ///< a string where an object should stand, and so on
-        NullNotAllowed, ///< the property is not nullable
-        NotAMember,     ///< no member of the enumeration
-        OtherCase,      ///< a member in another letter case; services match without case
-        Malformed       ///< breaks the lexical rule of its type
-    };
-
-    Kind kind = Kind::WrongKind;
-    QString message = {}; ///< in words for the user, one sentence
-
-    bool operator==(const ValueProblem &) const = default;
-};
-
-/// Judges one value by itself: members of an object and elements of a collection are judged one by one by the caller.
-/// Lexical rules stand for String, enumerations and DateTimeOffset; of the other types only the JSON kind is judged.
-std::optional<ValueProblem> valueProblem(const Property &property, const json::Value &value);
-
-/// The JSON kinds a type may have (OData JSON Format 4.01, 7).
+/// The JSON kinds a type may have. A type that is not known takes every kind.
 bool kindFits(const Property &property, json::Kind kind);
+
+/// What the elements of a collection are declared as; the property itself when it is no collection. Nullable and the
+/// facets of a collection are those of its elements (OData CSDL 4.01, 7.2).
+Property elementOf(const Property &property);
+
+/// The property `name@odata.bind`, by which a navigation property refers to entities that exist: a URL, or for a
+/// collection URLs (OData JSON Format 4.0, 8.5 Bind Operation).
+Property bindingOf(const Property &navigation);
+bool isBinding(const Property &property);
 
 } // namespace model

@@ -159,7 +159,7 @@ Answer Endpoint::create(const Call &call, const Route &route)
         return createChecked(call, route, document);
     if (route.place == Route::Place::Reference)
         return addReference(call, document);
-    if (const auto wrong = checkEntity(*route.schema, document.root()))
+    if (const auto wrong = checkEntity(*route.schema, document.root(), call.request.headers))
         return refuse(call, *wrong);
     return createChecked(call, route, document);
 }

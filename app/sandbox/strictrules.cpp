@@ -35,16 +35,22 @@ bool isJsonType(const QByteArray &type)
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
-bool sameName(const QString &a, const QString &b)
+/// OData JSON Format 4.01, 3.2.
+bool isIeee754Compatible(const model::HeaderFields &headers)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    const QByteArrayList parameters = headers.value("Content-Type").value_or(QByteArray()).toLower().split(';');
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [](const QByteArray &parameter) { return parameter.trimmed() == "ieee754compatible=true"; });
 }
 
 /// Walks an object with the type it is declared to have.
 class EntityCheck final
 {
 public:
-    explicit EntityCheck(const model::OperationSchema &schema) : m_schema(schema) {}
+    EntityCheck(const model::OperationSchema &schema, bool takesNumbersAsStrings)
+        : m_schema(schema),
+          m_takesNumbersAsStrings(takesNumbersAsStrings)
+    {}
 
     std::optional<Complaint> object(const QString &declared, const json::Value &object, const json::Pointer &at) const
     {
@@ -81,12 +87,18 @@ private:
                                     const json::Member &member, const json::Pointer &at) const
     {
         const QString name = member.name();
-        if (name.contains(u'@'))
-            return std::nullopt;
-        const auto found = std::find_if(properties.begin(), properties.end(),
-                                        [&](const model::Property *property) { return property->name == name; });
-        if (found != properties.end())
-            return value(**found, member.value, at.child(name));
+        const auto declaration = [&](const QString &wanted) -> const model::Property * {
+            const auto found = std::find_if(properties.begin(), properties.end(),
+                                            [&](const model::Property *property) { return property->name == wanted; });
+            return found == properties.end() ? nullptr : *found;
+        };
+        if (const qsizetype sign = name.indexOf(u'@'); sign >= 0) {
+            const model::Property *navigation = declaration(name.first(sign));
+            const bool isBound = navigation && model::bindingOf(*navigation).name == name;
+            return isBound ? value(model::bindingOf(*navigation), member.value, at.child(name)) : std::nullopt;
+        }
+        if (const model::Property *property = declaration(name))
+            return value(*property, member.value, at.child(name));
         if (isOpen)
             return std::nullopt;
         return complaint(QStringLiteral("The property '%1' does not exist on type '%2'.").arg(name, declared));
@@ -95,13 +107,9 @@ private:
     std::optional<Complaint> value(const model::Property &property, const json::Value &value,
                                    const json::Pointer &at) const
     {
-        const auto problem = model::valueProblem(property, value);
-        if (problem && problem->kind != model::ValueProblem::Kind::OtherCase)
+        const auto problem = model::valueProblem(property, value, json::Syntax::Json);
+        if (problem && isRefused(*problem))
             return complaint(QString(at.toString() + QLatin1String(": ") + problem->message));
-        // A sentinel for answers, never a value (Graph guidelines, evolvable enumerations).
-        if (!property.enumeration.isEmpty() && value.isString() &&
-            sameName(value.string(), QStringLiteral("unknownFutureValue")))
-            return complaint(QString(at.toString() + QLatin1String(": unknownFutureValue cannot be sent.")));
         if (property.type.isCollection())
             return elements(property, value, at);
         if (value.isObject() && m_schema.type(property.type))
@@ -112,8 +120,7 @@ private:
     std::optional<Complaint> elements(const model::Property &property, const json::Value &array,
                                       const json::Pointer &at) const
     {
-        model::Property one = property;
-        one.type = property.type.element();
+        const model::Property one = model::elementOf(property);
         int index = 0;
         for (const json::Value &element : array.elements()) {
             if (auto wrong = value(one, element, at.child(QString::number(index++))))
@@ -122,7 +129,15 @@ private:
         return std::nullopt;
     }
 
+    bool isRefused(const model::ValueProblem &problem) const
+    {
+        if (problem.kind == model::ValueProblem::Kind::NeedsIeee754)
+            return !m_takesNumbersAsStrings;
+        return !problem.isMild();
+    }
+
     const model::OperationSchema &m_schema;
+    bool m_takesNumbersAsStrings;
 };
 
 } // namespace
@@ -192,9 +207,10 @@ std::optional<Complaint> checkContentType(const model::HeaderFields &headers)
     return std::nullopt;
 }
 
-std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object)
+std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object,
+                                     const model::HeaderFields &headers)
 {
-    return EntityCheck(schema).object(schema.requestType.text(), object, json::Pointer());
+    return EntityCheck(schema, isIeee754Compatible(headers)).object(schema.requestType.text(), object, json::Pointer());
 }
 
 } // namespace sandbox

@@ -28,8 +28,10 @@ std::optional<Complaint> checkToken(const model::HeaderFields &headers);
 std::optional<Complaint> checkVersion(const QString &version);
 std::optional<Complaint> checkAccept(const model::HeaderFields &headers);
 std::optional<Complaint> checkContentType(const model::HeaderFields &headers);
-/// Every member of the body against the schema: known, once, of its kind, of its enumeration, of its form, and its
-/// `@odata.type` assignable. Other control information is ignored.
-std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object);
+/// Every member of the body against the schema: known, once, of its kind, of its enumeration, of its form, within the
+/// schema's rules, and its `@odata.type` assignable; `@odata.bind` holds URLs. Other control information is ignored.
+/// Numbers may be strings when Content-Type says IEEE754Compatible=true.
+std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object,
+                                     const model::HeaderFields &headers);
 
 } // namespace sandbox

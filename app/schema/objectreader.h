@@ -52,6 +52,8 @@ public:
     int number(QStringView name, int least, int most, Need need = Need::Optional);
     QStringList texts(QStringView name);
     std::optional<json::Value> member(QStringView name) const;
+    /// The member when it is of that kind; else it is complained about, a required one when absent too.
+    std::optional<json::Value> member(QStringView name, json::Kind kind, Need need);
 
     /// Calls `read(element, place)` for each element of an array.
     template <typename Read>
@@ -66,7 +68,6 @@ public:
     void complain(QStringView name, Need need, const QString &reason);
 
 private:
-    std::optional<json::Value> member(QStringView name, json::Kind kind, Need need);
     std::vector<json::Value> array(QStringView name);
 
     json::Value m_value;

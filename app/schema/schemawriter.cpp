@@ -46,6 +46,26 @@ void writeObjects(json::Writer &out, QStringView name, const Range &range, Write
     out.endArray();
 }
 
+/// These stand in the text only when there is something to say.
+void writeFacets(json::Writer &out, const model::Facets &facets)
+{
+    const auto writeJson = [&out](QStringView name, const QByteArray &json) {
+        if (!json.isEmpty())
+            out.key(name).raw(json);
+    };
+    const auto writeLength = [&out](QStringView name, const std::optional<qint64> &length) {
+        if (length)
+            out.key(name).number(*length);
+    };
+    writeJson(u"minimum", facets.minimum);
+    writeJson(u"maximum", facets.maximum);
+    writeLength(u"minLength", facets.minLength);
+    writeLength(u"maxLength", facets.maxLength);
+    if (!facets.pattern.isEmpty())
+        writeText(out, u"pattern", facets.pattern);
+    writeJson(u"default", facets.defaultValue);
+}
+
 void writeProperties(json::Writer &out, const std::vector<model::Property> &properties)
 {
     writeObjects(out, u"properties", properties, [&](const model::Property &property) {
@@ -53,12 +73,17 @@ void writeProperties(json::Writer &out, const std::vector<model::Property> &prop
         writeText(out, u"type", property.type.text());
         writeText(out, u"typeText", property.typeText);
         writeTexts(out, u"enumeration", property.enumeration);
+        if (property.flags)
+            writeFlag(out, u"flags", true);
+        if (property.navigation)
+            writeFlag(out, u"navigation", true);
         writeText(out, u"origin", property.origin);
         writeText(out, u"description", property.description);
         writeFlag(out, u"required", property.required);
         writeFlag(out, u"readOnly", property.readOnly);
         writeFlag(out, u"serverAssigned", property.serverAssigned);
         writeFlag(out, u"nullable", property.nullable);
+        writeFacets(out, property.facets);
         writeNumber(out, u"line", property.line);
     });
 }

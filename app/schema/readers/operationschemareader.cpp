@@ -3,6 +3,7 @@
 
 #include "schema/readers/operationschemareader.h"
 
+#include "schema/facetreader.h"
 #include "schema/format.h"
 #include "schema/objectreader.h"
 #include "json/write.h"
@@ -159,20 +160,24 @@ std::optional<model::Permission> Parts::permission(const Value &value, const Poi
 
 std::optional<model::Property> Parts::property(const Value &value, const Pointer &place)
 {
-    ObjectReader reader =
-        object(value, place,
-               u"name type typeText enumeration origin description required readOnly serverAssigned nullable line");
+    ObjectReader reader = object(value, place,
+                                 u"name type typeText enumeration flags navigation origin description required "
+                                 u"readOnly serverAssigned nullable minimum maximum minLength maxLength pattern "
+                                 u"default line");
     model::Property property;
     property.name = reader.text(u"name", Need::Required);
     property.type = typeName(reader, u"type", Need::Required);
     property.typeText = reader.text(u"typeText");
     property.enumeration = reader.texts(u"enumeration");
+    property.flags = reader.flag(u"flags", property.flags);
+    property.navigation = reader.flag(u"navigation", property.navigation);
     property.origin = reader.text(u"origin");
     property.description = reader.text(u"description");
     property.required = reader.flag(u"required", property.required);
     property.readOnly = reader.flag(u"readOnly", property.readOnly);
     property.serverAssigned = reader.flag(u"serverAssigned", property.serverAssigned);
     property.nullable = reader.flag(u"nullable", property.nullable);
+    property.facets = readFacets(reader);
     property.line = line(reader);
     return reader.isComplete() ? std::optional(property) : std::nullopt;
 }
