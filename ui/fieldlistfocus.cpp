@@ -14,6 +14,16 @@
 
 namespace ui {
 
+namespace {
+
+bool isInput(const QWidget &widget)
+{
+    const QString name = widget.objectName();
+    return name.startsWith(QLatin1String("input:")) || name.startsWith(QLatin1String("path:"));
+}
+
+} // namespace
+
 int FieldList::focusedRow() const
 {
     const QWidget *focus = window()->focusWidget();
@@ -52,10 +62,8 @@ bool FieldList::focusRow(int index, int stop)
         return false;
     m_lastFocus = index;
     if (stop == -2) {
-        const auto editor = std::find_if(stops.begin(), stops.end(), [](const QWidget *widget) {
-            return widget->objectName().startsWith(QLatin1String("input:")) ||
-                   widget->objectName().startsWith(QLatin1String("path:"));
-        });
+        const auto editor =
+            std::find_if(stops.begin(), stops.end(), [](const QWidget *widget) { return isInput(*widget); });
         stop = editor == stops.end() ? 0 : int(editor - stops.begin());
     }
     const int last = int(stops.size()) - 1;
@@ -79,7 +87,7 @@ bool FieldList::moveFocus(int rows)
     const int to = std::clamp(from + rows, 0, m_outline.size() - 1);
     if (to == from)
         return true;
-    const bool isEditor = stop >= 0 && stops[stop]->objectName().contains(u':');
+    const bool isEditor = stop >= 0 && isInput(*stops[stop]);
     return focusRow(to, isEditor ? -2 : std::max(stop, 0));
 }
 
@@ -129,13 +137,18 @@ void FieldList::focusInEvent(QFocusEvent *event)
 
 void FieldList::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const bool isControl = event->modifiers() == Qt::ControlModifier;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isPlain = modifiers == Qt::NoModifier;
+    const bool isControl = modifiers == Qt::ControlModifier;
     const int page = std::max(1, int(m_rows.size()) / 2);
+    // In an editor the plain arrows are its own: who steps through rows with them would change a list's value on the
+    // way.
+    const QWidget *focus = window()->focusWidget();
+    const bool isStep = isControl || (isPlain && focus && !isInput(*focus));
     int rows = 0;
-    if ((isPlain || isControl) && event->key() == Qt::Key_Up)
+    if (isStep && event->key() == Qt::Key_Up)
         rows = -1;
-    else if ((isPlain || isControl) && event->key() == Qt::Key_Down)
+    else if (isStep && event->key() == Qt::Key_Down)
         rows = 1;
     else if (isPlain && event->key() == Qt::Key_PageUp)
         rows = -page;

@@ -8,7 +8,7 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
-#include "model/edmvalue.h"
+#include "model/facets.h"
 #include "json/document.h"
 
 #include <QCheckBox>
@@ -103,7 +103,8 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
       m_fold(new QToolButton(this)),
       m_name(plainLabel({}, "", this)),
       m_type(plainLabel({}, "small", this)),
-      m_message(plainLabel({}, "warning", this)),
+      m_hint(plainLabel({}, "small", this)),
+      m_warning(plainLabel({}, "warning", this)),
       m_menu(new QToolButton(this))
 {
     m_layout->setHorizontalSpacing(Theme::unit);
@@ -120,8 +121,10 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
     nameLayout->addWidget(m_name, 0, 1);
     nameLayout->addWidget(m_type, 1, 0, 1, 2);
     m_type->setWordWrap(true);
-    m_message->setWordWrap(true);
-    m_message->hide();
+    for (QLabel *label : {m_hint, m_warning}) {
+        label->setWordWrap(true);
+        label->hide();
+    }
     m_fold->setFixedSize(foldWidth, foldWidth);
     m_fold->setIconSize({foldWidth - 4, foldWidth - 4});
     m_fold->setProperty("role", QStringLiteral("fold"));
@@ -134,9 +137,11 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
     connect(&theme, &Theme::changed, this, tint);
 
     m_layout->addWidget(m_sent, 0, 0, Qt::AlignTop);
-    m_layout->addWidget(names, 0, 1, 2, 1, Qt::AlignTop);
+    m_layout->addWidget(names, 0, 1, 4, 1, Qt::AlignTop);
     m_layout->addWidget(m_menu, 0, 3, Qt::AlignTop);
-    m_layout->addWidget(m_message, 1, 2);
+    m_layout->addWidget(m_hint, 1, 2);
+    m_layout->addWidget(m_warning, 2, 2);
+    m_layout->setRowStretch(3, 1);
     m_sent->setFixedHeight(editorHeight);
     m_menu->setFixedHeight(editorHeight);
     for (QWidget *widget :
@@ -182,6 +187,7 @@ void FieldRow::show(const form::Field &field, bool rawWanted)
     m_name->setEnabled(field.state != form::FieldState::NotSent);
     showEditor();
     showMessage();
+    m_layout->invalidate(); // a row that is not visible does not notice by itself
 }
 
 void FieldRow::retire()
@@ -269,6 +275,8 @@ void FieldRow::makeEditor(const EditorKind &kind)
     connect(m_editor, &FieldEditor::elementsAdded, this, &FieldRow::addElements);
     connect(m_editor, &FieldEditor::memberNamed, this, &FieldRow::addMember);
     connect(m_editor, &FieldEditor::pending, this, [this](const QString &reason) {
+        if (reason == m_pending)
+            return;
         m_pending = reason;
         showMessage();
         emit heightChanged();
@@ -293,9 +301,12 @@ void FieldRow::dropEditor()
 void FieldRow::showMessage()
 {
     const QString warning = m_pending.isEmpty() ? m_field.warning : m_pending;
-    m_message->setText(warning.isEmpty() ? QString() : QString(QStringLiteral("\u25B2 ") + visibleText(warning)));
-    m_message->setVisible(!warning.isEmpty());
-    m_editor->inputWidget()->setAccessibleDescription(warning);
+    m_warning->setText(warning.isEmpty() ? QString() : QString(QStringLiteral("\u25B2 ") + visibleText(warning)));
+    m_warning->setVisible(!warning.isEmpty());
+    const QString hint = model::ruleHints(m_field.property).join(QStringLiteral(" \u00B7 "));
+    m_hint->setText(visibleText(hint));
+    m_hint->setVisible(!hint.isEmpty());
+    m_editor->inputWidget()->setAccessibleDescription(warning.isEmpty() ? hint : warning);
 }
 
 QList<QWidget *> FieldRow::focusStops() const

@@ -85,7 +85,8 @@ private:
     QToolButton *m_fold;
     QLabel *m_name;
     QLabel *m_type;
-    QLabel *m_message;
+    QLabel *m_hint;
+    QLabel *m_warning;
     QToolButton *m_menu;
     const EditorKind *m_kind = nullptr;
     FieldEditor *m_editor = nullptr;

@@ -204,7 +204,7 @@ void FieldRow::keyPressEvent(QKeyEvent *event)
         return choose(byNumber->state);
     if (editElementByKey(*event))
         return;
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (hasState(m_field) && isPlain && (m_sent->hasFocus() || m_menu->hasFocus()) && chooseByKey(event->key()))
         return;
     if (isPlain && m_field.expandable && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
