@@ -52,13 +52,18 @@ QToolButton[role="quiet"] { padding: 3px; }
 QToolButton[role="fold"] { background: transparent; border: none; padding: 0; }
 QToolButton[role="quiet"]:hover { background: @selection; }
 
+QToolButton[role="segment"] { padding: 4px 10px; color: @muted; }
+QToolButton[role="segment"]:checked { background: @selection; color: @text; border-color: @accent; }
+
+QFrame[role="popup"] { background: @surface; border: 1px solid @border; border-radius: 4px; }
+QFrame[role="popup"] QListView { border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @window; }
 QCalendarWidget QToolButton { border: none; padding: 4px 10px; font-weight: bold; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; }

@@ -25,7 +25,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
-/// The documented members as a list, any other text by hand.
+/// The documented members as a list, any other text by hand. Many members have a search: longenumerationfield.cpp.
 class EnumerationField final : public FieldEditor
 {
 public:
@@ -51,6 +51,7 @@ public:
             m_box->addItems(m_members);
             m_box->setCurrentIndex(-1);
         }
+        m_box->lineEdit()->setReadOnly(field.duplicate);
         const QString text = field.state == form::FieldState::Value ? field.text : QString();
         // A text that is there already stays untouched, or the caret would jump while the tester types.
         if (m_box->currentText() != text) {

@@ -1,64 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/editors/fieldeditor.h"
+#include "ui/labels.h"
+#include "ui/lineeditor.h"
+#include "ui/markedline.h"
 
-#include "model/edmvalue.h"
-#include "json/write.h"
-
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLocale>
+#include <QStyle>
 
 namespace ui {
 
 namespace {
 
 /// Any string; also what is left for types without an editor of their own.
-class TextField final : public FieldEditor
+class TextField final : public LineEditor
 {
+    Q_OBJECT
+
 public:
-    explicit TextField(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit(this))
+    TextField(const Theme &theme, QWidget *parent) : LineEditor(theme, parent), m_count(plainLabel({}, "small", this))
     {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(m_line);
-        connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { emit edited(valueOf(text)); });
+        addRemark(m_count);
+        offerLargerEditor();
     }
 
     void show(const form::Field &field) override
     {
-        m_property = field.property;
-        const QString text = field.state == form::FieldState::Value ? field.text : QString();
-        setShownText(m_line, text);
-        m_line->setPlaceholderText(placeholderFor(field.state));
-        setUnset(m_line, field.state == form::FieldState::NotSent || field.state == form::FieldState::Null);
+        LineEditor::show(field);
+        count();
     }
 
-    QWidget *inputWidget() override { return m_line; }
+protected:
+    void take(const QString &text) override
+    {
+        count();
+        LineEditor::take(text);
+    }
 
 private:
-    /// A number typed for a number is a number; what does not fit the type goes out as the text it is.
-    QByteArray valueOf(const QString &text) const
+    void count()
     {
-        const json::Document value = json::Document::parse(text.trimmed().toUtf8());
-        if (!value.isValid())
-            return json::quote(text);
-        const auto fits = [this](json::Kind kind) { return model::kindFits(m_property, kind); };
-        // Edm.Int64 and the like take numbers as text too, Edm.Untyped takes anything.
-        const bool isNumber = value.root().kind() == json::Kind::Number && !fits(json::Kind::Object);
-        const bool isLiteral = fits(value.root().kind()) && (isNumber || !fits(json::Kind::String));
-        return isLiteral ? value.text() : json::quote(text);
+        const std::optional<qint64> most = property().facets.maxLength;
+        m_count->setVisible(most.has_value());
+        if (!most)
+            return;
+        const qsizetype length = line()->characters().size();
+        const QLocale locale;
+        m_count->setText(QStringLiteral("%1/%2").arg(locale.toString(length), locale.toString(*most)));
+        m_count->setAccessibleName(tr("%1 of %2 characters").arg(locale.toString(length), locale.toString(*most)));
+        m_count->setProperty("role", length > *most ? QStringLiteral("warning") : QStringLiteral("small"));
+        m_count->style()->unpolish(m_count);
+        m_count->style()->polish(m_count);
     }
 
-    QLineEdit *m_line;
-    model::Property m_property;
+    QLabel *m_count;
 };
 
 class TextKind final : public EditorKind
 {
 public:
     int rank(const form::Field &field) const override { return field.state == form::FieldState::Raw ? 0 : 1; }
-    FieldEditor *make(const Theme &, QWidget *parent) const override { return new TextField(parent); }
+    FieldEditor *make(const Theme &theme, QWidget *parent) const override { return new TextField(theme, parent); }
 };
 
 } // namespace
@@ -69,3 +71,5 @@ std::unique_ptr<EditorKind> makeTextfield()
 }
 
 } // namespace ui
+
+#include "textfield.moc"
