@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -35,6 +36,12 @@ FieldList::FieldList(RequestDraft &draft, const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(usualHeight / 2);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    // Shortcuts, since a line would take the keys for its completion.
+    for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = rows] { moveFocus(by); });
+    }
 }
 
 FieldList::~FieldList() = default;

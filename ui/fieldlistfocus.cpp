@@ -137,14 +137,12 @@ void FieldList::focusInEvent(QFocusEvent *event)
 
 void FieldList::keyPressEvent(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isPlain = modifiers == Qt::NoModifier;
-    const bool isControl = modifiers == Qt::ControlModifier;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const int page = std::max(1, int(m_rows.size()) / 2);
     // In an editor the plain arrows are its own: who steps through rows with them would change a list's value on the
     // way.
     const QWidget *focus = window()->focusWidget();
-    const bool isStep = isControl || (isPlain && focus && !isInput(*focus));
+    const bool isStep = isPlain && focus && !isInput(*focus);
     int rows = 0;
     if (isStep && event->key() == Qt::Key_Up)
         rows = -1;

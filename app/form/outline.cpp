@@ -42,8 +42,10 @@ QString typeProblem(const model::OperationSchema &schema, const Field &field, co
         return model::isAbstract(schema, declared)
                    ? Words::tr("%1 is abstract; name one of the types derived from it.").arg(declared)
                    : QString();
+    if (field.state != FieldState::Value)
+        return Words::tr("This names no type.");
     const QString type = model::typeFromAnnotation(field.text);
-    if (field.state != FieldState::Value || declared.isEmpty() || field.text.contains(QLatin1String("{{")))
+    if (declared.isEmpty() || field.text.contains(QLatin1String("{{")))
         return {};
     if (!model::isAssignable(schema, type, declared))
         return Words::tr("\"%1\" is not %2 or a type derived from it.").arg(field.text.left(80), declared);

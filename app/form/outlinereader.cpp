@@ -98,7 +98,6 @@ void OutlineReader::typeAnnotation(const Object &object, Members &members)
     if (!members.contains(typeAnnotationName) && !(hasChoice && object.value))
         return;
     model::Property property{typeAnnotationName, edm("String")};
-    property.nullable = false;
     for (const QString &type : types) {
         if (!type.isEmpty())
             property.enumeration.append(u'#' + type);
@@ -115,7 +114,6 @@ void OutlineReader::bindAnnotation(const Object &object, const model::Property &
     const auto text = edm("String").text();
     model::Property reference{
         name, model::TypeName(property.type.isCollection() ? QString(u"Collection(" + text + u')') : text)};
-    reference.nullable = !property.type.isCollection();
     add(object, FieldKind::Annotation, *keep(std::move(reference)), members, type);
 }
 

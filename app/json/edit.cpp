@@ -73,19 +73,15 @@ Edit insertChildren(const Value &container, qsizetype position, const QByteArray
     if (children.empty())
         return insertIntoEmpty(container, contents, eol);
     const QByteArray &text = container.documentText();
-    if (position >= qsizetype(children.size())) {
-        const Span &last = children.back();
-        QByteArray separator = blanksBefore(text, last.begin);
-        if (separator.isEmpty() && children.size() == 1 && text.contains("\": "))
-            separator = " ";
-        separator.prepend(',');
-        return {last.end, 0, separator + contents.join(separator)};
-    }
-    const Span &following = children[size_t(position)];
     // Behind an opening bracket there may be no blank where there is one behind each comma.
-    const Span &model = position == 0 && children.size() > 1 ? children[1] : following;
-    const QByteArray separator = ',' + blanksBefore(text, model.begin);
-    return {following.begin, 0, contents.join(separator) + separator};
+    const size_t model = position == 0 && children.size() > 1 ? 1 : std::min(size_t(position), children.size() - 1);
+    QByteArray separator = blanksBefore(text, children[model].begin);
+    if (separator.isEmpty() && children.size() == 1 && text.contains("\": "))
+        separator = " ";
+    separator.prepend(',');
+    if (position >= qsizetype(children.size()))
+        return {children.back().end, 0, separator + contents.join(separator)};
+    return {children[size_t(position)].begin, 0, contents.join(separator) + separator};
 }
 
 Edit removeChild(const Value &container, qsizetype position)
