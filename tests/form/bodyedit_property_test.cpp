@@ -226,6 +226,8 @@ private:
         const QByteArray &text = document.text();
         const QByteArray beside = text.sliced(edit->offset, gone->begin - edit->offset) +
                                   text.sliced(gone->end, edit->offset + edit->removed - gone->end);
+        const bool isOneSided = edit->offset == gone->begin || edit->offset + edit->removed == gone->end;
+        EXPECT_TRUE(expected.size() == 1 || isOneSided);
         EXPECT_TRUE(edit->inserted.isEmpty());
         EXPECT_EQ(beside.trimmed(), QByteArray(expected.size() == 1 ? "" : ","));
         expected.erase(gone);

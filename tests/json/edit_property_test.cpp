@@ -138,7 +138,7 @@ private:
         return edit;
     }
 
-    /// Takes a child out with one comma and the blanks beside it.
+    /// Takes a child out with one comma and the blanks on one side of it.
     json::Edit remove(const Value &container, std::vector<Child> &expected)
     {
         const auto at = qsizetype(m_random.below(unsigned(expected.size())));
@@ -152,6 +152,7 @@ private:
         const QByteArray &text = container.documentText();
         const QByteArray beside =
             text.sliced(edit.offset, begin - edit.offset) + text.sliced(end, edit.offset + edit.removed - end);
+        EXPECT_TRUE(isAlone || edit.offset == begin || edit.offset + edit.removed == end);
         EXPECT_TRUE(edit.inserted.isEmpty());
         EXPECT_EQ(beside.trimmed().count(','), isAlone ? 0 : 1);
         EXPECT_TRUE(isBlank(QByteArray(beside).replace(',', "")));
