@@ -3,18 +3,28 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "json/document.h"
+
 #include <QByteArrayList>
 
 #include <random>
 
 namespace json::testing {
 
+/// Another one every time, unless the environment repeats one: TEST_SEED=12345.
+inline unsigned seed()
+{
+    bool isGiven = false;
+    const unsigned given = qEnvironmentVariable("TEST_SEED").toUInt(&isGiven);
+    return isGiven ? given : std::random_device{}();
+}
+
 /// Writes random documents: duplicates, odd order, odd numbers, escapes, nesting, in one of the layouts people use.
 class RandomJson
 {
 public:
-    explicit RandomJson(unsigned seed) : m_random(seed) {}
+    /// With Syntax::Template there are variables where values may stand.
+    explicit RandomJson(unsigned seed, Syntax syntax = Syntax::Json) : m_random(seed), m_syntax(syntax) {}
 
     unsigned below(unsigned bound) { return m_random() % bound; }
 
@@ -23,7 +33,10 @@ public:
         const QByteArrayList eols = {"\n", "\r\n", "\n"};
         m_eol = eols[qsizetype(below(3))];
         m_layout = Layout(below(5));
-        QByteArray text = blanks() + (containerOnly || below(4) ? container(0) : scalar()) + blanks();
+        QByteArray text = containerOnly || below(4) ? container(0) : scalar();
+        if (below(10) == 0)
+            text = nested(text, below(200));
+        text = blanks() + text + blanks();
         return below(20) == 0 ? QByteArray("\xEF\xBB\xBF" + text) : text;
     }
 
@@ -38,8 +51,24 @@ private:
 
     QByteArray pick(const QByteArrayList &list) { return list[qsizetype(below(unsigned(list.size())))]; }
 
+    /// `depth` containers around a value, with neighbours here and there.
+    QByteArray nested(QByteArray text, unsigned depth)
+    {
+        for (; depth > 0; --depth) {
+            if (below(2)) {
+                text = '[' + text + ']';
+                continue;
+            }
+            const QByteArray member = '"' + name() + '"' + colon() + text;
+            text = '{' + (below(8) ? QByteArray() : QByteArray('"' + name() + "\": 1, ")) + member + '}';
+        }
+        return text;
+    }
+
     QByteArray scalar()
     {
+        if (m_syntax == Syntax::Template && below(6) == 0)
+            return pick({"{{n}}", "{{$randomInt 1 5}}", "{{a b}}"});
         switch (below(4)) {
         case 0:
             return pick(
@@ -102,6 +131,7 @@ private:
 
     std::mt19937 m_random;
     QByteArray m_eol;
+    Syntax m_syntax;
     Layout m_layout = Layout::OneLine;
 };
 

@@ -112,8 +112,8 @@ private:
 
 TEST(EdmValueFuzz, JudgesAnythingForEveryType)
 {
-    const unsigned seed = std::random_device{}();
-    SCOPED_TRACE("seed " + std::to_string(seed));
+    const unsigned seed = json::testing::seed();
+    SCOPED_TRACE("TEST_SEED=" + std::to_string(seed));
     RandomValue random(seed);
     for (int round = 0; round < 2000; ++round) {
         const QByteArray text = random.json();
