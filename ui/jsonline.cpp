@@ -49,7 +49,7 @@ QString remarkOn(const QString &text)
 
 JsonLine::JsonLine(const Theme &theme, QWidget *parent) : LineEditor(theme, parent)
 {
-    line()->setFont(theme.monospace());
+    useMonospace();
     offerLargerEditor();
 }
 

@@ -29,7 +29,7 @@ LineEditor::LineEditor(const Theme &theme, QWidget *parent)
     layout->addWidget(m_line, 1);
     m_line->installEventFilter(this);
     connect(m_line, &MarkedLine::charactersEdited, this, [this](const QString &text) {
-        showLargerButton();
+        fit();
         take(text);
     });
 }
@@ -49,7 +49,7 @@ void LineEditor::show(const form::Field &field)
     setUnset(m_line, field.state == form::FieldState::NotSent || field.state == form::FieldState::Null);
     for (QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
         button->setEnabled(!field.duplicate);
-    showLargerButton();
+    fit();
 }
 
 QWidget *LineEditor::inputWidget()
@@ -66,13 +66,15 @@ void LineEditor::take(const QString &text)
 void LineEditor::write(const QString &text)
 {
     m_line->setCharacters(text);
-    showLargerButton();
+    fit();
     take(text);
 }
 
 Popup *LineEditor::makeLargerEditor()
 {
     auto *larger = new TextPopup(tr("Text of %1").arg(m_property.name), m_line->characters(), this);
+    if (m_monospace)
+        larger->editor()->setFont(m_theme.monospace());
     connect(larger->editor(), &CharacterEdit::charactersEdited, this, &LineEditor::write);
     larger->setRemark([most = m_property.facets.maxLength](const QString &text) {
         const QLocale locale;
@@ -133,7 +135,13 @@ QToolButton *LineEditor::addButton(const char *iconName, const QString &name, co
 
 void LineEditor::addRemark(QWidget *remark)
 {
+    remark->setContentsMargins(Theme::unit / 2, 0, Theme::unit / 2, 0);
     static_cast<QHBoxLayout *>(layout())->insertWidget(1, remark);
+}
+
+void LineEditor::useMonospace()
+{
+    m_monospace = true;
 }
 
 void LineEditor::offerLargerEditor()
@@ -143,13 +151,15 @@ void LineEditor::offerLargerEditor()
     connect(m_larger, &QToolButton::clicked, this, &LineEditor::openLargerEditor);
 }
 
-void LineEditor::showLargerButton()
+void LineEditor::fit()
 {
+    const QString &text = m_line->characters();
+    if (m_monospace)
+        m_line->setFont(text.isEmpty() ? QFont() : m_theme.monospace());
     if (!m_larger)
         return;
     // Measured as if the button were there, or it would come and go.
     const int room = m_line->width() - (m_larger->isHidden() ? m_larger->sizeHint().width() : 0) - 3 * Theme::unit;
-    const QString &text = m_line->characters();
     m_larger->setVisible(m_line->isShortened() || text.contains(u'\n') || text.contains(u'\r') ||
                          m_line->fontMetrics().horizontalAdvance(m_line->text()) > room);
 }
@@ -176,7 +186,7 @@ bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 void LineEditor::resizeEvent(QResizeEvent *event)
 {
     FieldEditor::resizeEvent(event);
-    showLargerButton();
+    fit();
 }
 
 void LineEditor::hideEvent(QHideEvent *event)

@@ -53,6 +53,8 @@ protected:
     QToolButton *addButton(const char *iconName, const QString &name, const QString &toolTip);
     /// Behind the line, in front of the buttons.
     void addRemark(QWidget *remark);
+    /// For texts whose every character counts. What stands in place of a text keeps the usual letters.
+    void useMonospace();
     /// Shows a button for the larger editor where the line is too small for its text.
     void offerLargerEditor();
 
@@ -62,11 +64,12 @@ protected:
 
 private:
     void open(Popup *popup);
-    void showLargerButton();
+    void fit();
 
     const Theme &m_theme;
     MarkedLine *m_line;
     QToolButton *m_larger = nullptr;
+    bool m_monospace = false;
     QPointer<Popup> m_popup;
     model::Property m_property;
     json::Pointer m_place;

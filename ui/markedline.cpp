@@ -60,7 +60,7 @@ void MarkedLine::take(const QString &shown)
         present();
         setCursorPosition(cursor);
     }
-    emit charactersEdited(m_characters);
+    emit charactersEdited(QString(m_characters)); // a copy: whoever hears it may set another
 }
 
 void MarkedLine::copyCharacters()

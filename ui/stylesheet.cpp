@@ -30,7 +30,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QAbstrac
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
-QLineEdit[unset="true"], QComboBox[unset="true"] { color: @muted; }
+QLineEdit[unset="true"], QComboBox[unset="true"] { background: @sunken; }
 
 QPushButton, QToolButton {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 4px; padding: 5px 12px; }
@@ -57,7 +57,7 @@ QToolButton[role="segment"]:checked { background: @selection; color: @text; bord
 
 QFrame[role="popup"] { background: @surface; border: 1px solid @border; border-radius: 4px; }
 QFrame[role="popup"] QListView { border: none; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: @window; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QToolButton { border: none; padding: 4px 10px; font-weight: bold; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 

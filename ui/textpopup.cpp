@@ -17,6 +17,7 @@ namespace ui {
 CharacterEdit::CharacterEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it wraps
     connect(this, &QPlainTextEdit::textChanged, this, &CharacterEdit::take);
 }
 
@@ -44,7 +45,7 @@ void CharacterEdit::take()
         restored.setPosition(cursor);
         setTextCursor(restored);
     }
-    emit charactersEdited(m_characters);
+    emit charactersEdited(QString(m_characters)); // a copy: whoever hears it may set another
 }
 
 void CharacterEdit::keyPressEvent(QKeyEvent *event)

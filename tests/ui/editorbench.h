@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include "model/edmvalue.h"
+#include "support/keys.h"
 #include "support/testmain.h"
 #include "json/document.h"
 
@@ -25,7 +26,11 @@ namespace support {
 class EditorBench : public testing::Test
 {
 protected:
-    EditorBench() { m_theme.apply(ui::Scheme::Light); }
+    EditorBench()
+    {
+        m_theme.apply(ui::Scheme::Light);
+        expectWarning(QStringLiteral("This plugin does not support")); // offscreen, with every popup
+    }
 
     /// Makes the best editor for the value; empty bytes: not sent.
     void open(const model::Property &property, const QByteArray &raw = {}, bool asRaw = false)
@@ -95,7 +100,7 @@ protected:
     static void type(const QString &text)
     {
         for (const QChar c : text)
-            QTest::keyClicks(receiver(), QString(c));
+            typeText(receiver(), QString(c));
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

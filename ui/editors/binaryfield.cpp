@@ -4,7 +4,6 @@
 #include "ui/labels.h"
 #include "ui/lineeditor.h"
 #include "ui/markedline.h"
-#include "ui/theme.h"
 
 #include "disk/atomicwrite.h"
 #include "model/limits.h"
@@ -37,7 +36,7 @@ public:
           m_size(plainLabel({}, "small", this)),
           m_save(nullptr)
     {
-        line()->setFont(theme.monospace());
+        useMonospace();
         line()->setLimit(model::limits::maxBinaryLine);
         addRemark(m_size);
         offerLargerEditor();

@@ -54,8 +54,10 @@ protected:
             return true;
         }
         // t and f start anew where a word stands; the line itself takes the key then.
-        if (isWord && (key.text() == QLatin1String("t") || key.text() == QLatin1String("f")))
+        if (isWord && (key.text() == QLatin1String("t") || key.text() == QLatin1String("f"))) {
             line()->selectAll();
+            m_length = 0;
+        }
         return false;
     }
 

@@ -4,7 +4,6 @@
 #include "ui/datetimepicker.h"
 #include "ui/lineeditor.h"
 #include "ui/markedline.h"
-#include "ui/theme.h"
 
 #include <QToolButton>
 
@@ -20,7 +19,7 @@ class DateField final : public LineEditor
 public:
     DateField(const Theme &theme, QWidget *parent) : LineEditor(theme, parent)
     {
-        line()->setFont(theme.monospace());
+        useMonospace();
         const QToolButton *pick = addButton("calendar", tr("Pick date"), tr("Pick date (Alt+Down)"));
         connect(pick, &QToolButton::clicked, this, &DateField::openPopup);
     }

@@ -4,7 +4,6 @@
 #include "ui/durationpicker.h"
 #include "ui/lineeditor.h"
 #include "ui/markedline.h"
-#include "ui/theme.h"
 
 #include <QToolButton>
 
@@ -20,7 +19,7 @@ class DurationField final : public LineEditor
 public:
     DurationField(const Theme &theme, QWidget *parent) : LineEditor(theme, parent)
     {
-        line()->setFont(theme.monospace());
+        useMonospace();
         const QToolButton *pick = addButton("clock", tr("Duration in parts"), tr("Duration in parts (Alt+Down)"));
         connect(pick, &QToolButton::clicked, this, &DurationField::openPopup);
     }

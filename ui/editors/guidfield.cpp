@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/lineeditor.h"
-#include "ui/markedline.h"
-#include "ui/theme.h"
 
 #include <QToolButton>
 #include <QUuid>
@@ -19,7 +17,7 @@ class GuidField final : public LineEditor
 public:
     GuidField(const Theme &theme, QWidget *parent) : LineEditor(theme, parent)
     {
-        line()->setFont(theme.monospace());
+        useMonospace();
         const QToolButton *make = addButton("generate", tr("New GUID"), tr("New GUID (Alt+Down)"));
         connect(make, &QToolButton::clicked, this, &GuidField::generate);
     }

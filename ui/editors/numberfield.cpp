@@ -3,7 +3,6 @@
 
 #include "ui/lineeditor.h"
 #include "ui/markedline.h"
-#include "ui/theme.h"
 
 #include "form/typedvalue.h"
 
@@ -25,7 +24,7 @@ public:
         : LineEditor(theme, parent),
           m_special(addButton("chevron-down", tr("Infinity and not a number"), tr("INF, -INF, NaN (Alt+Down)")))
     {
-        line()->setFont(theme.monospace());
+        useMonospace();
         auto *menu = new QMenu(m_special);
         for (const QString &text : {QStringLiteral("INF"), QStringLiteral("-INF"), QStringLiteral("NaN")})
             connect(menu->addAction(text), &QAction::triggered, this, [this, text] { write(text); });

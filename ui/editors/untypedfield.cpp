@@ -10,7 +10,7 @@ namespace {
 
 bool isStructured(const model::Property &property)
 {
-    return !property.type.isPrimitive() && property.enumeration.isEmpty();
+    return !property.type.isPrimitive() && !property.type.isCollection() && property.enumeration.isEmpty();
 }
 
 /// Edm.Untyped, and what is left for types nobody knows.
