@@ -36,12 +36,31 @@ FieldList::FieldList(RequestDraft &draft, const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(usualHeight / 2);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    // Shortcuts, since a line would take the keys for its completion.
-    for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    addShortcuts();
+}
+
+/// Not left to the key events: a line would take these keys for its text or its completion.
+void FieldList::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by = rows] { moveFocus(by); });
-    }
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto addForRow = [&](const QKeySequence &keys, auto action) {
+        add(keys, [this, action] {
+            if (const auto row = m_rows.find(focusedRow()); row != m_rows.end())
+                action(*row->second);
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { moveFocus(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { moveFocus(1); });
+    for (const auto state : {form::FieldState::NotSent, form::FieldState::Null, form::FieldState::Empty,
+                             form::FieldState::Value, form::FieldState::Raw})
+        addForRow(FieldRow::stateKey(state), [state](FieldRow &row) { row.choose(state); });
+    addForRow(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [](FieldRow &row) { row.moveElement(-1); });
+    addForRow(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [](FieldRow &row) { row.moveElement(1); });
+    addForRow(QKeySequence(Qt::CTRL | Qt::Key_D), [](FieldRow &row) { row.duplicateElement(); });
 }
 
 FieldList::~FieldList() = default;

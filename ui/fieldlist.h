@@ -53,6 +53,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void addShortcuts();
     void place();
     FieldRow *rowFor(int index);
     FieldRow *makeRow();

@@ -263,6 +263,7 @@ void FieldRow::makeEditor(const EditorKind &kind)
     m_editor = kind.make(m_theme, this);
     m_name->setBuddy(m_editor->inputWidget());
     m_layout->addWidget(m_editor, 0, 2, Qt::AlignTop);
+    m_editor->inputWidget()->installEventFilter(this);
     m_editorStops.clear();
     const QList<QWidget *> parts = m_editor->findChildren<QWidget *>();
     for (QWidget *part : parts) {

@@ -5,6 +5,7 @@
 
 #include "ui/editors/fieldeditor.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 QT_BEGIN_NAMESPACE
@@ -44,6 +45,13 @@ public:
     /// What takes the keyboard, from left to right.
     QList<QWidget *> focusStops() const;
 
+    // What the form's shortcuts do with the row that has the keyboard.
+    void choose(form::FieldState state);
+    void moveElement(int by);
+    void duplicateElement();
+
+    /// Alt+1 to Alt+5, in the order of the states.
+    static QKeySequence stateKey(form::FieldState state);
     static QString keyOf(const form::Field &field);
 
 signals:
@@ -54,6 +62,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showLabels();
@@ -63,13 +72,11 @@ private:
     void showMessage();
     void showMenu();
     void addElementActions(QMenu &menu);
-    void choose(form::FieldState state);
     bool chooseByKey(int key);
-    bool editElementByKey(const QKeyEvent &event);
+    bool foldByKey(const QKeyEvent &event);
     void toggleExpansion(bool open);
     void insertBehind(const QByteArray &raw);
     void addElements(const QStringList &lines);
-    void move(int by);
     void addMember(const QString &name);
 
     RequestDraft &m_draft;

@@ -24,16 +24,15 @@ struct StateChoice
 {
     form::FieldState state;
     int key;          ///< on the box or the menu
-    int numberKey;    ///< with Alt, from anywhere in the row
     const char *text; ///< in the menu
 };
 
 constexpr StateChoice choices[] = {
-    {form::FieldState::NotSent, Qt::Key_Delete, Qt::Key_1, QT_TRANSLATE_NOOP("ui::FieldRow", "&Not sent")},
-    {form::FieldState::Null, Qt::Key_N, Qt::Key_2, QT_TRANSLATE_NOOP("ui::FieldRow", "N&ull")},
-    {form::FieldState::Empty, Qt::Key_E, Qt::Key_3, QT_TRANSLATE_NOOP("ui::FieldRow", "&Empty")},
-    {form::FieldState::Value, Qt::Key_V, Qt::Key_4, QT_TRANSLATE_NOOP("ui::FieldRow", "&Value")},
-    {form::FieldState::Raw, Qt::Key_R, Qt::Key_5, QT_TRANSLATE_NOOP("ui::FieldRow", "&Raw JSON")},
+    {form::FieldState::NotSent, Qt::Key_Delete, QT_TRANSLATE_NOOP("ui::FieldRow", "&Not sent")},
+    {form::FieldState::Null, Qt::Key_N, QT_TRANSLATE_NOOP("ui::FieldRow", "N&ull")},
+    {form::FieldState::Empty, Qt::Key_E, QT_TRANSLATE_NOOP("ui::FieldRow", "&Empty")},
+    {form::FieldState::Value, Qt::Key_V, QT_TRANSLATE_NOOP("ui::FieldRow", "&Value")},
+    {form::FieldState::Raw, Qt::Key_R, QT_TRANSLATE_NOOP("ui::FieldRow", "&Raw JSON")},
 };
 
 bool hasState(const form::Field &field)
@@ -52,6 +51,11 @@ form::Field collectionOf(const form::Field &element)
 
 } // namespace
 
+QKeySequence FieldRow::stateKey(form::FieldState state)
+{
+    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(state)));
+}
+
 void FieldRow::showMenu()
 {
     auto *menu = new QMenu(this);
@@ -62,7 +66,7 @@ void FieldRow::showMenu()
     for (const StateChoice &choice : choices) {
         if (isElement && choice.state == form::FieldState::NotSent)
             continue;
-        const QString keys = QKeySequence(Qt::ALT | Qt::Key(choice.numberKey)).toString(QKeySequence::NativeText);
+        const QString keys = stateKey(choice.state).toString(QKeySequence::NativeText);
         QAction *action = menu->addAction(tr(choice.text) + u'\t' + keys);
         action->setCheckable(true);
         action->setChecked(choice.state == present);
@@ -91,14 +95,16 @@ void FieldRow::addElementActions(QMenu &menu)
     };
     menu.addSeparator();
     add(tr("&Insert element"), "Ins", true, [this] { insertBehind({}); });
-    add(tr("&Duplicate element"), "Ctrl+D", true, [this] { insertBehind(m_field.raw); });
-    add(tr("Move u&p"), "Ctrl+Shift+Up", index > 0, [this] { move(-1); });
-    add(tr("Move do&wn"), "Ctrl+Shift+Down", index + 1 < m_field.siblings, [this] { move(1); });
+    add(tr("&Duplicate element"), "Ctrl+D", true, [this] { duplicateElement(); });
+    add(tr("Move u&p"), "Ctrl+Shift+Up", index > 0, [this] { moveElement(-1); });
+    add(tr("Move do&wn"), "Ctrl+Shift+Down", index + 1 < m_field.siblings, [this] { moveElement(1); });
     add(tr("Re&move element"), "Del", true, [this] { choose(form::FieldState::NotSent); });
 }
 
 void FieldRow::choose(form::FieldState state)
 {
+    if (!hasState(m_field))
+        return;
     if (m_field.kind == form::FieldKind::Element && state == form::FieldState::NotSent) {
         m_draft.removeElement(form::Field(m_field));
         return;
@@ -151,8 +157,10 @@ void FieldRow::addElements(const QStringList &lines)
     }
 }
 
-void FieldRow::move(int by)
+void FieldRow::moveElement(int by)
 {
+    if (m_field.kind != form::FieldKind::Element)
+        return;
     const form::Field element = m_field;
     const int to = element.property.name.toInt() + by;
     if (to < 0 || to >= element.siblings)
@@ -179,37 +187,37 @@ bool FieldRow::chooseByKey(int key)
     return false;
 }
 
-bool FieldRow::editElementByKey(const QKeyEvent &event)
+void FieldRow::duplicateElement()
 {
-    if (m_field.kind != form::FieldKind::Element)
-        return false;
-    const bool isMove = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (isMove && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
-        move(event.key() == Qt::Key_Up ? -1 : 1);
-    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
+    if (m_field.kind == form::FieldKind::Element)
         insertBehind(m_field.raw);
-    else if (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Insert)
-        insertBehind({});
-    else
-        return false;
-    return true;
 }
 
 void FieldRow::keyPressEvent(QKeyEvent *event)
 {
-    const auto byNumber = std::find_if(std::begin(choices), std::end(choices), [&](const StateChoice &choice) {
-        return event->modifiers() == Qt::AltModifier && event->key() == choice.numberKey;
-    });
-    if (hasState(m_field) && byNumber != std::end(choices))
-        return choose(byNumber->state);
-    if (editElementByKey(*event))
-        return;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && m_field.kind == form::FieldKind::Element && event->key() == Qt::Key_Insert)
+        return insertBehind({});
     if (hasState(m_field) && isPlain && (m_sent->hasFocus() || m_menu->hasFocus()) && chooseByKey(event->key()))
         return;
-    if (isPlain && m_field.expandable && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
-        return toggleExpansion(event->key() == Qt::Key_Right);
-    QWidget::keyPressEvent(event);
+    if (!foldByKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool FieldRow::foldByKey(const QKeyEvent &event)
+{
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || !m_field.expandable || (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right))
+        return false;
+    toggleExpansion(event.key() == Qt::Key_Right);
+    return true;
+}
+
+/// The line that only says what a container holds has no use for the arrows, but takes them.
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    return (isKey && foldByKey(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -118,7 +118,8 @@ void RequestDraft::setState(const form::Field &field, form::FieldState state)
     }
     QByteArray raw = form::initialValue(*m_schema, field, state);
     const auto remembered = m_remembered.find(place);
-    if (state == form::FieldState::Value && remembered != m_remembered.end())
+    const bool wantsValue = state == form::FieldState::Value || state == form::FieldState::Raw;
+    if (wantsValue && remembered != m_remembered.end())
         raw = remembered->second;
     if (state == form::FieldState::Raw && hasValue)
         raw = field.raw;
