@@ -86,11 +86,10 @@ Popup *LineEditor::makeLargerEditor()
 
 void LineEditor::openPopup()
 {
-    Popup *popup = m_popup ? nullptr : makePopup();
-    if (popup)
-        open(popup);
-    else if (m_popup)
+    if (popup())
         closePopup();
+    else if (Popup *offered = makePopup())
+        open(offered);
     else
         openLargerEditor();
 }

@@ -41,7 +41,8 @@ protected:
     virtual void openPopup();
     void openLargerEditor();
     void closePopup();
-    Popup *popup() const { return m_popup; }
+    /// What is open.
+    Popup *popup() const { return m_popup && m_popup->isVisible() ? m_popup.data() : nullptr; }
     /// As if the user had typed it.
     void write(const QString &text);
 

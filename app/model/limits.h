@@ -36,11 +36,11 @@ constexpr int sandboxConnections = 32;              ///< at once
 constexpr std::chrono::seconds sandboxPatience{10}; ///< for a request to arrive complete
 
 // The form
-constexpr int maxPlainMembers = 20;           ///< of an enumeration in a plain list; more are searched
-constexpr int memberRows = 12;                ///< of such a search seen at once
-constexpr qsizetype maxLineText = 10'000;     ///< UTF-16 units in a line; Qt lays all of them out with every key
-constexpr qsizetype maxPopupText = 1'000'000; ///< UTF-16 units in the larger editor, likewise
-constexpr qsizetype maxBinaryLine = 200;      ///< UTF-16 units shown of an Edm.Binary; nobody reads more
+constexpr int maxPlainMembers = 20;         ///< of an enumeration in a plain list; more are searched
+constexpr int memberRows = 12;              ///< of such a search seen at once
+constexpr qsizetype maxLineText = 10'000;   ///< UTF-16 units in a line; Qt lays all of them out with every key
+constexpr qsizetype maxPopupText = 200'000; ///< UTF-16 units in the larger editor, likewise
+constexpr qsizetype maxBinaryLine = 200;    ///< UTF-16 units shown of an Edm.Binary; nobody reads more
 constexpr qsizetype maxBinaryFile = qsizetype(6)
                                     << 20; ///< bytes; in base64 they fill the sandbox's body, twice Graph's
 

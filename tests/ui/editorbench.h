@@ -10,6 +10,7 @@
 #include "support/keys.h"
 #include "support/testmain.h"
 #include "json/document.h"
+#include "json/write.h"
 
 #include <QApplication>
 #include <QComboBox>
