@@ -19,10 +19,11 @@
 namespace ui {
 
 EnvironmentDialog::EnvironmentDialog(const Theme &theme, const std::vector<model::Environment> &environments,
-                                     const QString &current, const QString &previewPath, QWidget *parent)
+                                     const QString &current, const QString &previewPath, QWidget *parent,
+                                     const EnvironmentList::HoldsToken &holdsToken)
     : QDialog(parent),
       m_theme(theme),
-      m_list(environments, randomId),
+      m_list(environments, randomId, holdsToken),
       m_view(new QListWidget),
       m_editor(new EnvironmentEditor(theme, previewPath)),
       m_banner(new Banner(theme)),
@@ -32,7 +33,7 @@ EnvironmentDialog::EnvironmentDialog(const Theme &theme, const std::vector<model
 {
     setObjectName(QStringLiteral("environmentDialog"));
     setWindowTitle(tr("Environments"));
-    resize(90 * Theme::unit, 58 * Theme::unit);
+    resize(96 * Theme::unit, 78 * Theme::unit);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     outer->setSpacing(2 * Theme::unit);
@@ -42,7 +43,6 @@ EnvironmentDialog::EnvironmentDialog(const Theme &theme, const std::vector<model
     middle->addWidget(makeLeft());
     auto *right = new QVBoxLayout;
     right->addWidget(m_editor);
-    right->addStretch();
     middle->addLayout(right, 1);
     outer->addLayout(middle, 1);
     outer->addWidget(makeBottom());

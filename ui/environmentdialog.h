@@ -27,7 +27,8 @@ class EnvironmentDialog final : public QDialog
 public:
     /// Opens at the environment with the id `current`. `previewPath` is the path the preview calls.
     EnvironmentDialog(const Theme &theme, const std::vector<model::Environment> &environments, const QString &current,
-                      const QString &previewPath = QStringLiteral("/me"), QWidget *parent = nullptr);
+                      const QString &previewPath = QStringLiteral("/me"), QWidget *parent = nullptr,
+                      const EnvironmentList::HoldsToken &holdsToken = {});
 
     /// What the user made of them; all usable when the dialog was accepted.
     const std::vector<model::Environment> &environments() const { return m_list.all(); }

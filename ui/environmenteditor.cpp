@@ -7,6 +7,7 @@
 #include "ui/labels.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
+#include "ui/variableseditor.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -45,6 +46,7 @@ EnvironmentEditor::EnvironmentEditor(const Theme &theme, const QString &previewP
       m_basePath(new QLineEdit),
       m_version(new QComboBox),
       m_deadline(new QSpinBox),
+      m_variables(new VariablesEditor(theme)),
       m_sandboxNote(new TextLabel(tr("Chosen by the sandbox in this program"), "small")),
       m_preview(new TextLabel({}, "mono")),
       m_problem(new TextLabel({}, "error"))
@@ -65,6 +67,11 @@ EnvironmentEditor::EnvironmentEditor(const Theme &theme, const QString &previewP
     outcome->addWidget(m_preview);
     outcome->addWidget(m_problem);
     form->addRow(plainLabel(tr("Will be sent to"), "muted"), outcome);
+    QLabel *label = plainLabel(tr("Variables"));
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setPlainToolTip(label, tr("A request may say {{name}} in its path, header fields and body"));
+    form->addRow(label, m_variables);
+    connect(m_variables, &VariablesEditor::edited, this, &EnvironmentEditor::takeFields);
 }
 
 void EnvironmentEditor::addFields(QFormLayout *form)
@@ -125,6 +132,7 @@ void EnvironmentEditor::edit(const model::Environment &environment)
     m_basePath->setText(root.basePath);
     m_version->setCurrentText(root.version);
     m_deadline->setValue(environment.deadlineSeconds);
+    m_variables->edit(environment.variables);
 
     m_scheme->setEnabled(!environment.sandbox);
     m_host->setReadOnly(environment.sandbox);
@@ -157,6 +165,7 @@ void EnvironmentEditor::takeFields()
         return;
     m_environment.name = m_name->text().trimmed();
     m_environment.deadlineSeconds = m_deadline->value();
+    m_environment.variables = m_variables->variables();
     model::ServiceRoot &root = m_environment.root;
     root.basePath = m_basePath->text().trimmed();
     root.version = m_version->currentText().trimmed();

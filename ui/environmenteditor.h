@@ -21,6 +21,7 @@ namespace ui {
 
 class TextLabel;
 class Theme;
+class VariablesEditor;
 
 /// The fields of one environment, and the URL they make.
 class EnvironmentEditor final : public QWidget
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_basePath;
     QComboBox *m_version;
     QSpinBox *m_deadline;
+    VariablesEditor *m_variables;
     TextLabel *m_sandboxNote;
     TextLabel *m_preview;
     TextLabel *m_problem;

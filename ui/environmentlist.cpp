@@ -3,6 +3,8 @@
 
 #include "ui/environmentlist.h"
 
+#include "ui/variabletable.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -19,9 +21,10 @@ struct Words
 
 } // namespace
 
-EnvironmentList::EnvironmentList(std::vector<model::Environment> environments, NewId newId)
+EnvironmentList::EnvironmentList(std::vector<model::Environment> environments, NewId newId, HoldsToken holdsToken)
     : m_environments(std::move(environments)),
-      m_newId(std::move(newId))
+      m_newId(std::move(newId)),
+      m_holdsToken(std::move(holdsToken))
 {
     if (m_environments.empty())
         add();
@@ -92,7 +95,13 @@ std::optional<model::Failure> EnvironmentList::problem(int index) const
     }
     if (const model::Result<void> checked = environment.root.check(); !checked)
         return checked.error();
-    return std::nullopt;
+    for (const model::Variable &variable : environment.variables) {
+        if (m_holdsToken && m_holdsToken(variable.value))
+            return model::Failure{
+                Words::tr("The variable \"%1\" holds a token, which must not go into a file.").arg(variable.name),
+                Words::tr("Set the token for the environment, and write {{token}} in a header field.")};
+    }
+    return problemOf(environment.variables);
 }
 
 int EnvironmentList::firstProblem() const

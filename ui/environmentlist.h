@@ -19,7 +19,10 @@ public:
     /// Ids are new each time: a token belongs to an id, and must never pass to an environment made later.
     using NewId = std::function<QString()>;
 
-    EnvironmentList(std::vector<model::Environment> environments, NewId newId);
+    /// Whether a text holds a token in memory, which must not go into the environments file.
+    using HoldsToken = std::function<bool(const QString &)>;
+
+    EnvironmentList(std::vector<model::Environment> environments, NewId newId, HoldsToken holdsToken = {});
 
     const std::vector<model::Environment> &all() const { return m_environments; }
     int size() const { return int(m_environments.size()); }
@@ -50,6 +53,7 @@ private:
     std::vector<model::Environment> m_environments;
     std::vector<Removed> m_removed;
     NewId m_newId;
+    HoldsToken m_holdsToken;
 };
 
 QString randomId();

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "run/headerrows.h"
+
 #include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
-class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace run {
@@ -15,19 +18,21 @@ class Environments;
 
 namespace ui {
 
+class HeaderLine;
 class RequestDraft;
 class Theme;
 
-/// The header fields the request will carry, with the rule each comes from. The token is a placeholder here as
-/// everywhere.
+/// The header fields of the request, each to be switched off or changed, and fields of one's own. The token is a
+/// placeholder here as everywhere.
 class HeadersPage final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    HeadersPage(const RequestDraft &draft, const run::Environments &environments, const Theme &theme,
+    HeadersPage(RequestDraft &draft, const run::Environments &environments, const Theme &theme,
                 QWidget *parent = nullptr);
 
+    /// How many are sent.
     int count() const { return m_count; }
 
 signals:
@@ -35,12 +40,27 @@ signals:
 
 private:
     void refresh();
-    void addCell(int row, int column, const QString &text, const char *role, bool monospace);
+    void rebuild();
+    void showRows();
+    bool fitsLines() const;
+    HeaderLine *makeLine(size_t index, class QGridLayout &grid, QWidget *page);
+    void add(const model::HeaderChoice &choice, const QString &step);
+    void change(size_t row, const model::HeaderChoice &choice, const QString &step, const QString &place = {});
+    void adoptName(size_t row);
+    void reset(size_t row);
+    void remove(size_t row);
+    QString shownName(size_t row) const;
 
-    const RequestDraft &m_draft;
+    RequestDraft &m_draft;
     const run::Environments &m_environments;
     const Theme &m_theme;
-    QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
+    QPushButton *m_addRequestId;
+    QWidget *m_page = nullptr; ///< holds the lines
+    std::vector<run::HeaderRow> m_rows;
+    std::vector<HeaderLine *> m_lines;
+    bool m_typingName = false;
     int m_count = 0;
 };
 

@@ -11,11 +11,13 @@
 #include "ui/labels.h"
 #include "ui/navigator.h"
 #include "ui/navigatormodel.h"
+#include "ui/previewdialog.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
 #include "ui/undokeys.h"
 
 #include "disk/atomicwrite.h"
+#include "run/secrecy.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -276,7 +278,13 @@ void MainWindow::saveBody(const QByteArray &body)
 void MainWindow::manageEnvironments()
 {
     run::Environments &environments = m_workbench.parts().environments;
-    EnvironmentDialog dialog(m_theme, environments.all(), environments.current().id, m_workbench.draft().path(), this);
+    const auto holdsToken = [this](const QString &text) {
+        model::Request probe;
+        probe.body = text.toUtf8();
+        return run::holdsToken(probe, m_workbench.parts().tokens);
+    };
+    EnvironmentDialog dialog(m_theme, environments.all(), environments.current().id, m_workbench.draft().path(), this,
+                             holdsToken);
     if (dialog.exec() != QDialog::Accepted)
         return;
     // A token was given for a host, not for a name.
@@ -286,6 +294,21 @@ void MainWindow::manageEnvironments()
         showNotice(saved.error().text());
     else if (const auto switched = environments.setCurrent(dialog.current()); !switched)
         showNotice(switched.error().text());
+}
+
+void MainWindow::previewRequest()
+{
+    if (!m_workbench.draft().schema() || m_workbench.isSending())
+        return;
+    const auto composed = m_workbench.composed();
+    if (!composed)
+        return showNotice(composed.error().text());
+    const run::Tokens &tokens = m_workbench.parts().tokens;
+    const model::Environment environment = m_workbench.parts().environments.current();
+    PreviewDialog dialog(m_theme, run::previewOf(*composed, tokens.token(environment.id), tokens.all()),
+                         environment.name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workbench.sendComposed(*composed);
 }
 
 void MainWindow::showAbout()

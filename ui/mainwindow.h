@@ -56,6 +56,7 @@ private:
     void saveRequestFile();
     void saveBody(const QByteArray &body);
     void manageEnvironments();
+    void previewRequest();
     void showEnvironments();
     void showSavedRequests();
     void showAbout();

@@ -51,6 +51,7 @@ void MainWindow::addActions()
     QMenu *request = menuBar()->addMenu(tr("&Request"));
     m_send = add(request, tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_workbench.send(); });
     m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    add(request, tr("&Preview request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { previewRequest(); });
     m_cancel = add(request, tr("&Cancel"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.cancel(); });
     m_cancel->setEnabled(false);
     request->addSeparator();

@@ -8,7 +8,9 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "run/compose.h"
 #include "run/environments.h"
+#include "run/headerrows.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,6 +23,19 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/// Choices that leave every header field out.
+std::vector<model::HeaderChoice> withoutFields(const model::OperationSchema &schema)
+{
+    std::vector<model::HeaderChoice> choices;
+    for (const run::HeaderRow &row : run::headerRows(schema, {}))
+        choices.push_back({row.name, row.value, false});
+    return choices;
+}
+
+} // namespace
 
 RequestBar::RequestBar(RequestDraft &draft, run::Environments &environments, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -112,6 +127,7 @@ RequestBar::RequestBar(RequestDraft &draft, run::Environments &environments, con
     });
     connect(&draft, &RequestDraft::opened, this, &RequestBar::showPaths);
     connect(&draft, &RequestDraft::pathChanged, this, &RequestBar::showUrl);
+    connect(&draft, &RequestDraft::pathValuesChanged, this, &RequestBar::showUrl);
     connect(&environments, &run::Environments::changed, this, &RequestBar::showEnvironments);
     connect(&theme, &Theme::changed, this, &RequestBar::tint);
     showEnvironments();
@@ -170,19 +186,39 @@ void RequestBar::showUrl()
         const QSignalBlocker blocker(m_path);
         m_path->setEditText(m_draft.path());
     }
-    const auto root = m_environments.current().root.url(QStringLiteral("/"));
+    const model::ServiceRoot &service = m_environments.current().root;
+    const auto root = service.url(QStringLiteral("/"));
     m_root->setText(root ? root->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) : QString());
-    const auto url = m_environments.current().root.url(m_draft.path());
-    m_problem = url || !m_draft.schema() ? QString() : url.error().text();
+    m_problem.clear();
+    QString sent;
+    QStringList open;
+    if (m_draft.schema()) {
+        // The path alone: header fields and body have no influence on it.
+        const auto composed =
+            run::compose(*m_draft.schema(), m_environments.current(),
+                         {m_draft.path(), withoutFields(*m_draft.schema()), {}, m_draft.pathValues()});
+        if (!composed)
+            m_problem = composed.error().text();
+        else
+            sent = composed->request.url.toString(QUrl::FullyEncoded);
+        for (const run::OpenPlace &place : composed ? composed->open : std::vector<run::OpenPlace>()) {
+            sent.replace(QString::fromLatin1(QUrl::toPercentEncoding(place.name, "$")), place.name);
+            open.append(place.name);
+        }
+    }
     if (!m_problem.isEmpty())
         m_root->setText(tr("not usable"));
-    setPlainToolTip(m_path, url ? url->toString(QUrl::FullyEncoded) : m_problem);
-    setPlainToolTip(m_root, url ? url->toString(QUrl::FullyEncoded) : m_problem);
-    m_path->setAccessibleDescription(m_problem);
-    const QString sent = url ? url->toString(QUrl::FullyEncoded) : QString();
-    const bool differs = url && !sent.endsWith(m_draft.path());
-    m_remark->setText(differs ? tr("Sent as %1").arg(sent) : m_problem);
-    m_remark->setProperty("role", differs ? QStringLiteral("small") : QStringLiteral("error"));
+    setPlainToolTip(m_path, m_problem.isEmpty() ? sent : m_problem);
+    setPlainToolTip(m_root, m_problem.isEmpty() ? sent : m_problem);
+    const bool differs = !sent.isEmpty() && (!open.isEmpty() || !sent.endsWith(m_draft.path()));
+    const QString remark = open.isEmpty()
+                               ? tr("Sent as %1").arg(sent)
+                               : tr("Not filled in yet: %1. Sent as %2").arg(open.join(QLatin1String(", ")), sent);
+    m_remark->setText(differs ? visibleText(remark) : m_problem);
+    m_path->setAccessibleDescription(open.isEmpty() ? m_problem : m_remark->text());
+    m_remark->setProperty("role", !differs         ? QStringLiteral("error")
+                                  : open.isEmpty() ? QStringLiteral("small")
+                                                   : QStringLiteral("warning"));
     m_remark->style()->unpolish(m_remark);
     m_remark->style()->polish(m_remark);
     m_remark->setVisible(!m_remark->text().isEmpty());

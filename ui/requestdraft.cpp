@@ -7,6 +7,9 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 /// A run of splices at one place.
@@ -60,20 +63,57 @@ private:
     int m_mergeKey;
 };
 
+/// Header fields and path values, before and after.
+class EnvelopeCommand final : public QUndoCommand
+{
+public:
+    EnvelopeCommand(RequestDraft &draft, const Envelope &after, const QString &name, int mergeKey)
+        : QUndoCommand(name),
+          m_draft(draft),
+          m_before(draft.m_envelope),
+          m_after(after),
+          m_mergeKey(mergeKey)
+    {}
+
+    int id() const override { return 2; }
+    void redo() override { m_draft.replace(m_after); }
+    void undo() override { m_draft.replace(m_before); }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const EnvelopeCommand *>(other);
+        if (m_mergeKey < 0 || next->m_mergeKey != m_mergeKey)
+            return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    RequestDraft &m_draft;
+    const Envelope m_before;
+    Envelope m_after;
+    int m_mergeKey;
+};
+
 RequestDraft::RequestDraft(QObject *parent) : QObject(parent) {}
 
-void RequestDraft::open(const model::OperationSchema &schema, const QString &path, const QByteArray &body)
+void RequestDraft::open(const model::OperationSchema &schema, const QString &path, const QByteArray &body,
+                        const Envelope &envelope)
 {
     if (m_schema == &schema) {
         endStep();
         setPath(path);
-        setHeaders({});
+        if (body == this->body() && envelope == m_envelope)
+            return;
+        m_undo.beginMacro(tr("Open"));
+        push(envelope, tr("Open"));
         push(json::difference(this->body(), body), tr("Open"));
+        m_undo.endMacro();
         return;
     }
     m_schema = &schema;
     m_path = path;
-    m_headers = {};
+    m_envelope = envelope;
     m_remembered.clear();
     m_undo.clear();
     if (body.contains('\n'))
@@ -81,6 +121,7 @@ void RequestDraft::open(const model::OperationSchema &schema, const QString &pat
     m_document = json::Document::parse(body, json::Syntax::Template);
     emit opened();
     emit pathChanged();
+    emit pathValuesChanged();
     emit headersChanged();
     emit bodyChanged();
 }
@@ -93,10 +134,26 @@ void RequestDraft::setPath(const QString &path)
     emit pathChanged();
 }
 
-void RequestDraft::setHeaders(const model::HeaderFields &headers)
+void RequestDraft::setHeaders(const std::vector<model::HeaderChoice> &headers, const QString &step,
+                              const QString &place)
 {
-    m_headers = headers;
-    emit headersChanged();
+    push(Envelope{headers, m_envelope.pathValues}, step,
+         place.isEmpty() ? place : QString(QLatin1String("header ") + place));
+}
+
+void RequestDraft::setPathValue(const QString &name, const QString &text)
+{
+    Envelope envelope = m_envelope;
+    run::PathValues &values = envelope.pathValues;
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const run::PathValue &value) { return value.name == name; });
+    if (found != values.end() && text.isEmpty())
+        values.erase(found);
+    else if (found != values.end())
+        found->text = text;
+    else if (!text.isEmpty())
+        values.push_back({name, text});
+    push(envelope, tr("Edit %1").arg(name), QLatin1String("path ") + name);
 }
 
 void RequestDraft::setValue(const form::Field &field, const QByteArray &raw)
@@ -192,8 +249,27 @@ void RequestDraft::push(const json::Edit &edit, const QString &name, const QStri
 {
     if (edit.removed == 0 && edit.inserted.isEmpty())
         return;
-    const int key = place.isEmpty() ? -1 : int(qHashMulti(0, place, m_step) & 0x7FFFFFFF);
-    m_undo.push(new BodyCommand(*this, edit, name, key));
+    m_undo.push(new BodyCommand(*this, edit, name, mergeKey(place)));
+}
+
+void RequestDraft::push(const Envelope &envelope, const QString &name, const QString &place)
+{
+    if (envelope != m_envelope)
+        m_undo.push(new EnvelopeCommand(*this, envelope, name, mergeKey(place)));
+}
+
+int RequestDraft::mergeKey(const QString &place) const
+{
+    return place.isEmpty() ? -1 : int(qHashMulti(0, place, m_step) & 0x7FFFFFFF);
+}
+
+void RequestDraft::replace(const Envelope &envelope)
+{
+    const Envelope before = std::exchange(m_envelope, envelope);
+    if (before.headers != envelope.headers)
+        emit headersChanged();
+    if (before.pathValues != envelope.pathValues)
+        emit pathValuesChanged();
 }
 
 void RequestDraft::push(const model::Result<json::Edit> &edit, const QString &name, const QString &place)

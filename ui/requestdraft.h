@@ -4,6 +4,8 @@
 #pragma once
 
 #include "form/bodyedit.h"
+#include "model/headerfields.h"
+#include "run/pathplaceholders.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,8 +14,18 @@
 
 namespace ui {
 
-/// The request being edited: which operation, by which path, with which body. The body's text is the single truth;
-/// every change of it, from the form or from the text, is a splice on one undo stack.
+/// What stands around a body, besides the path itself.
+struct Envelope
+{
+    std::vector<model::HeaderChoice> headers = {};
+    run::PathValues pathValues = {};
+
+    bool operator==(const Envelope &) const = default;
+};
+
+/// The request being edited: which operation, by which path, with which header fields and body. The body's text is the
+/// single truth; every change of it, from the form or from the text, is a splice on one undo stack, and so is every
+/// change of a header field or a path value. All of them may hold `{{variables}}`.
 class RequestDraft final : public QObject
 {
     Q_OBJECT
@@ -22,15 +34,21 @@ public:
     explicit RequestDraft(QObject *parent = nullptr);
 
     /// Starts over with another operation; `schema` must outlive the draft or the next open().
-    /// The operation that is open already keeps its undo stack: the other body is one step on it.
-    void open(const model::OperationSchema &schema, const QString &path, const QByteArray &body);
+    /// The operation that is open already keeps its undo stack: the other body and envelope are one step on it.
+    void open(const model::OperationSchema &schema, const QString &path, const QByteArray &body,
+              const Envelope &envelope = {});
 
     const model::OperationSchema *schema() const { return m_schema; }
     const QString &path() const { return m_path; }
     void setPath(const QString &path);
-    /// Headers beside those the schema asks for.
-    const model::HeaderFields &headers() const { return m_headers; }
-    void setHeaders(const model::HeaderFields &headers);
+    /// See run::headerRows().
+    const std::vector<model::HeaderChoice> &headers() const { return m_envelope.headers; }
+    /// One step of undo called `step`; consecutive ones for the same `place` are one step together.
+    void setHeaders(const std::vector<model::HeaderChoice> &headers, const QString &step, const QString &place = {});
+    /// For the `{placeholders}` of the path; those of other paths are kept for when such a path comes back.
+    const run::PathValues &pathValues() const { return m_envelope.pathValues; }
+    /// A step of undo, together with the one before when that was for the same name. Empty takes the value away.
+    void setPathValue(const QString &name, const QString &text);
 
     const QByteArray &body() const { return m_document.text(); }
     const json::Document &document() const { return m_document; }
@@ -62,19 +80,24 @@ signals:
     void opened();
     void bodyChanged();
     void pathChanged();
+    void pathValuesChanged();
     void headersChanged();
     /// A change that cannot be made, in words.
     void refused(const QString &reason);
 
 private:
     friend class BodyCommand;
+    friend class EnvelopeCommand;
+    int mergeKey(const QString &place) const;
     void push(const json::Edit &edit, const QString &name, const QString &place = {});
     void push(const model::Result<json::Edit> &edit, const QString &name, const QString &place = {});
+    void push(const Envelope &envelope, const QString &name, const QString &place = {});
     void replace(const QByteArray &text);
+    void replace(const Envelope &envelope);
 
     const model::OperationSchema *m_schema = nullptr;
     QString m_path;
-    model::HeaderFields m_headers;
+    Envelope m_envelope;
     json::Document m_document;
     QUndoStack m_undo;
     std::map<QString, QByteArray> m_remembered; ///< last value of a field that is not sent now, by pointer

@@ -7,9 +7,11 @@
 #include "disk/atomicwrite.h"
 #include "disk/filename.h"
 #include "history/whendone.h"
-#include "run/compose.h"
+#include "run/headerrows.h"
 #include "run/secrecy.h"
 #include "json/write.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -17,29 +19,32 @@ namespace {
 
 constexpr char rootPlaceholder[] = "{{root}}";
 
-/// The fields of a saved request that the schema would not bring by itself.
-model::HeaderFields ownFields(const model::HeaderFields &saved, const model::OperationSchema &schema,
-                              const model::Environment &environment)
+/// A path as a draft has it: one of the operation's own, with values, else the path as it is. `path` ends with it when
+/// `isWhole` is false: version and base path of the environment may have changed since it was recorded.
+run::Draft draftFor(const QString &path, const model::OperationSchema &schema, bool isWhole)
 {
-    model::HeaderFields own;
-    const auto usual = run::compose(schema, environment, {schema.paths.front().path, {}, {}});
-    for (const model::HeaderField &field : saved) {
-        if (!usual || usual->headers.value(field.name) != field.value)
-            own.append(field.name, field.value);
+    run::Draft draft{path, {}, {}, {}};
+    std::optional<qsizetype> start;
+    for (const model::PathForm &form : schema.paths) {
+        const auto match = run::matchPath(path, form.path);
+        if (!match || (isWhole && match->start != 0) || (start && *start <= match->start))
+            continue;
+        start = match->start;
+        draft.path = form.path;
+        draft.pathValues = match->values;
     }
-    return own;
+    return draft;
 }
 
-/// The part of a recorded URL that is the draft's path. The operation's own paths are looked for first: version and
-/// base path of the environment may have changed since.
-QString pathOf(const QUrl &url, const model::OperationSchema &schema, const model::ServiceRoot &root)
+/// The part of a recorded URL that is the draft's path.
+run::Draft draftOf(const QUrl &url, const model::OperationSchema &schema, const model::ServiceRoot &root)
 {
-    const QString whole = url.path(QUrl::FullyEncoded);
-    for (const model::PathForm &form : schema.paths) {
-        if (!url.hasQuery() && whole.endsWith(form.path))
-            return form.path;
-    }
-    return run::pathBelow(url, root);
+    const run::Draft own = draftFor(run::pathBelow(url, root), schema, true);
+    const auto isOwn = [&](const model::PathForm &form) { return form.path == own.path; };
+    if (url.hasQuery() || std::any_of(schema.paths.begin(), schema.paths.end(), isOwn))
+        return own;
+    const run::Draft moved = draftFor(url.path(QUrl::FullyEncoded), schema, false);
+    return moved.path == url.path(QUrl::FullyEncoded) ? own : moved;
 }
 
 } // namespace
@@ -56,40 +61,51 @@ bool Workbench::openOperation(const QString &key)
     if (m_draft.schema() == schema)
         return true;
     const auto left = m_putAside.find(key);
-    if (left != m_putAside.end()) {
-        const Draft draft = left->second;
-        open(*schema, draft.path, draft.headers, draft.body);
-    } else {
-        open(*schema, schema->path(u"example").path, {}, form::exampleBody(*schema, m_draft.lineEnding()));
-    }
+    if (left != m_putAside.end())
+        open(*schema, run::Draft(left->second));
+    else
+        open(*schema, {schema->path(u"example").path, {}, form::exampleBody(*schema, m_draft.lineEnding())});
     return true;
 }
 
-void Workbench::open(const model::OperationSchema &schema, const QString &path, const model::HeaderFields &headers,
-                     const QByteArray &body)
+void Workbench::open(const model::OperationSchema &schema, const run::Draft &draft)
 {
     // What was being written is put aside, not thrown away: choosing its operation again brings it back.
     if (m_draft.schema() && m_draft.schema() != &schema)
-        m_putAside[m_draft.schema()->key] = {m_draft.path(), m_draft.headers(), m_draft.body()};
+        m_putAside[m_draft.schema()->key] = {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()};
     m_openedFile.clear();
-    m_draft.open(schema, path, body);
-    m_draft.setHeaders(headers);
+    m_draft.open(schema, draft.path, draft.body, {draft.headers, draft.pathValues});
     emit operationOpened(schema.key);
+}
+
+model::Result<run::Composed> Workbench::composed() const
+{
+    return run::compose(*m_draft.schema(), m_parts.environments.current(),
+                        {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()}, m_parts.sources);
 }
 
 void Workbench::send()
 {
     if (isSending() || !m_draft.schema())
         return;
-    const model::OperationSchema &schema = *m_draft.schema();
-    const model::Environment environment = m_parts.environments.current();
-    const auto request = run::compose(schema, environment, {m_draft.path(), m_draft.headers(), m_draft.body()});
-    if (!request) {
+    if (const auto request = composed())
+        sendComposed(*request);
+    else
         emit failed(request.error().text());
+}
+
+void Workbench::sendComposed(const run::Composed &composed)
+{
+    if (isSending())
+        return;
+    if (const auto checked = composed.check(); !checked) {
+        emit failed(checked.error().text());
         return;
     }
+    const model::OperationSchema &schema = *m_draft.schema();
+    const model::Environment environment = m_parts.environments.current();
     run::Order order;
-    order.request = *request;
+    order.request = composed.request;
     order.token = m_parts.tokens.token(environment.id);
     order.options.deadline = std::chrono::seconds(environment.deadlineSeconds);
     order.operationKey = schema.key;
@@ -185,9 +201,11 @@ void Workbench::openRecording(const model::Recording &recording)
             emit failed(switched.error().text());
     }
     const model::Environment &current = m_parts.environments.current();
-    const QString path = pathOf(url, *schema, current.root);
-    open(*schema, path, ownFields(run::withoutStackFields(recording.exchange.request).headers, *schema, current),
-         recording.exchange.request.body);
+    run::Draft draft = draftOf(url, *schema, current.root);
+    draft.headers = run::choicesFor(*schema, run::withoutStackFields(recording.exchange.request).headers, {}, true);
+    draft.body = recording.exchange.request.body;
+    open(*schema, draft);
+    const QString path = run::filledPath(draft.path, draft.pathValues);
     if (const QString elsewhere = elsewhereThan(url, path); !elsewhere.isEmpty())
         emit failed(tr("This was sent to %1 then; it would go to %2 now.")
                         .arg(QString::fromLatin1(url.toEncoded()), elsewhere));
@@ -210,20 +228,9 @@ QString Workbench::suggestedFile() const
     return m_parts.requestsFolder + u'/' + disk::fileNameFor(name) + QLatin1String(".http");
 }
 
-model::Result<void> Workbench::saveRequest(const QString &file) const
+model::Result<collection::SavedRequest> Workbench::savedRequest() const
 {
     const model::OperationSchema &schema = *m_draft.schema();
-    const model::Environment &environment = m_parts.environments.current();
-    auto request = run::compose(schema, environment, {m_draft.path(), m_draft.headers(), m_draft.body()});
-    if (!request) // an unfinished path can be saved, and finished later
-        request = run::compose(schema, environment, {schema.paths.front().path, m_draft.headers(), m_draft.body()});
-    if (!request)
-        return tl::unexpected(request.error());
-    model::Request written = *request;
-    written.url.setPath(m_draft.path()); // what the file will say, usable or not
-    if (run::holdsToken(written, m_parts.tokens))
-        return model::failure(tr("The request itself holds a token, which must not go into a file."),
-                              tr("Take it out of the body or the header field, or write {{token}} in its place."));
     collection::SavedRequest saved;
     saved.name = schema.displayTitle();
     saved.operationKey = schema.key;
@@ -233,11 +240,34 @@ model::Result<void> Workbench::saveRequest(const QString &file) const
         saved.pathForm = documented.source;
     if (m_draft.body().contains('\n'))
         saved.lineEnding = m_draft.lineEnding() == "\r\n" ? collection::LineEnding::Crlf : collection::LineEnding::Lf;
-    saved.method = request->method;
-    saved.target = QByteArray(rootPlaceholder + m_draft.path().toUtf8());
-    saved.headers = request->headers;
+    saved.method = schema.method.toLatin1();
+    const QString path = run::filledPath(m_draft.path(), m_draft.pathValues());
+    saved.target = QByteArray(rootPlaceholder + path.toUtf8());
+    for (const run::HeaderRow &row : run::headerRows(schema, m_draft.headers())) {
+        if (const auto checked = model::checkHeaderField({row.name, row.value}); !checked)
+            return tl::unexpected(checked.error());
+        (row.on ? saved.headers : saved.off).append(row.name, row.value);
+    }
     saved.body = m_draft.body();
-    const auto text = fileWith(saved, file);
+    return saved;
+}
+
+model::Result<void> Workbench::saveRequest(const QString &file) const
+{
+    const auto saved = savedRequest();
+    if (!saved)
+        return tl::unexpected(saved.error());
+    model::Request written; // what the file will say, usable or not
+    written.url.setPath(QString::fromUtf8(saved->target));
+    written.body = saved->body;
+    for (const model::HeaderFields *fields : {&saved->headers, &saved->off}) {
+        for (const model::HeaderField &field : *fields)
+            written.headers.append(field.name, field.value);
+    }
+    if (run::holdsToken(written, m_parts.tokens))
+        return model::failure(tr("The request itself holds a token, which must not go into a file."),
+                              tr("Take it out of the body or the header field, or write {{token}} in its place."));
+    const auto text = fileWith(*saved, file);
     if (!text)
         return tl::unexpected(text.error());
     return disk::atomicWrite(file, *text);
@@ -263,10 +293,10 @@ model::Result<QByteArray> Workbench::fileWith(const collection::SavedRequest &sa
     return collection::writeHttpFile(*read);
 }
 
-model::Result<QString> Workbench::pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved)
+model::Result<run::Draft> Workbench::pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved)
 {
     if (saved.target.startsWith(rootPlaceholder))
-        return QString::fromUtf8(saved.target.sliced(qsizetype(qstrlen(rootPlaceholder))));
+        return draftFor(QString::fromUtf8(saved.target.sliced(qsizetype(qstrlen(rootPlaceholder)))), schema, true);
     const QUrl url = QUrl::fromEncoded(saved.target, QUrl::StrictMode);
     // A copy: switching writes the file, which may bring in what another window added.
     const std::vector<model::Environment> known = m_parts.environments.all();
@@ -277,10 +307,11 @@ model::Result<QString> Workbench::pathIn(const model::OperationSchema &schema, c
             if (const auto switched = m_parts.environments.setCurrent(environment.id); !switched)
                 emit failed(switched.error().text());
         }
-        const QString path = pathOf(url, schema, environment.root);
-        if (const QString elsewhere = elsewhereThan(url, path); !elsewhere.isEmpty())
+        const run::Draft draft = draftOf(url, schema, environment.root);
+        const QString elsewhere = elsewhereThan(url, run::filledPath(draft.path, draft.pathValues));
+        if (!elsewhere.isEmpty())
             emit failed(tr("The file says %1; it would go to %2 now.").arg(QString::fromUtf8(saved.target), elsewhere));
-        return path;
+        return draft;
     }
     return model::failure(
         tr("The request goes to %1, which is no environment's address.").arg(QString::fromUtf8(saved.target)),
@@ -311,10 +342,12 @@ model::Result<void> Workbench::openRequest(const QString &file)
         return model::failure(
             tr("%1 says %2, but the operation is a %3.").arg(file, QString::fromLatin1(saved.method), schema->method),
             tr("Mend the request line or the line \"# @operation\"."));
-    const auto path = pathIn(*schema, saved);
-    if (!path)
-        return tl::unexpected(path.error());
-    open(*schema, *path, ownFields(saved.headers, *schema, m_parts.environments.current()), saved.body);
+    auto draft = pathIn(*schema, saved);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    draft->headers = run::choicesFor(*schema, saved.headers, saved.off, false);
+    draft->body = saved.body;
+    open(*schema, *draft);
     m_openedFile = file;
     for (const model::Diagnostic &diagnostic : read->diagnostics)
         emit failed(tr("%1, line %2: %3").arg(file).arg(diagnostic.line).arg(diagnostic.message));

@@ -6,6 +6,7 @@
 #include "ui/requestdraft.h"
 
 #include "model/catalog.h"
+#include "run/compose.h"
 #include "run/environments.h"
 #include "run/runner.h"
 #include "run/tokens.h"
@@ -30,6 +31,7 @@ struct Parts
     history::Store &store;
     sandbox::Sandbox &sandbox;
     QString requestsFolder; ///< where saved requests go unless the user says otherwise
+    run::Sources sources = run::everydaySources();
 };
 
 /// What the window can do, without the window: one draft, at most one request under way, the answer last shown.
@@ -47,8 +49,12 @@ public:
 
     /// Opens an operation as it was left, or with its example filled in. False when there is none of that key.
     bool openOperation(const QString &key);
+    /// The draft as it would be sent now, complete or not; fails on an unusable URL or header field.
+    model::Result<run::Composed> composed() const;
     /// Sends the draft once. Does nothing while a request is under way.
     void send();
+    /// Sends what composed() gave, to the byte; refuses what is not complete.
+    void sendComposed(const run::Composed &composed);
     void cancel();
 
     // These act on a recording of the history, once it is read.
@@ -78,24 +84,17 @@ private:
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
     void replayRecording(const model::Recording &recording);
     void openRecording(const model::Recording &recording);
-    void open(const model::OperationSchema &schema, const QString &path, const model::HeaderFields &headers,
-              const QByteArray &body);
+    void open(const model::OperationSchema &schema, const run::Draft &draft);
     /// Where a path would go now, when that is not `url`; empty when it is. The sandbox's port does not count.
     QString elsewhereThan(const QUrl &url, const QString &path) const;
-    model::Result<QString> pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved);
+    /// The path and its values.
+    model::Result<run::Draft> pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved);
+    model::Result<collection::SavedRequest> savedRequest() const;
     model::Result<QByteArray> fileWith(const collection::SavedRequest &saved, const QString &file) const;
-
-    /// A draft put aside while another operation is open.
-    struct Draft
-    {
-        QString path;
-        model::HeaderFields headers;
-        QByteArray body;
-    };
 
     Parts m_parts;
     RequestDraft m_draft;
-    std::map<QString, Draft> m_putAside; ///< by operation key
+    std::map<QString, run::Draft> m_putAside; ///< drafts left for another operation, by operation key
     std::unique_ptr<run::Run> m_run;
     QString m_openedFile; ///< the file of the request last opened; saving there keeps its other requests
 };

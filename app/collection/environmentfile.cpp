@@ -97,6 +97,7 @@ private:
         result.id = freeId(value);
         if (result.name.isEmpty())
             result.name = result.id;
+        readVariables(value, result);
         if (value.member(u"token"))
             report(value,
                    Words::tr("A token stands in the file. It is not used: tokens live in memory only. Remove it."));
@@ -104,6 +105,29 @@ private:
             report(value,
                    Words::tr("Environment \"%1\" cannot be used yet: %2").arg(result.name, checked.error().text()));
         m_file.environments.push_back(std::move(result));
+    }
+
+    void readVariables(const json::Value &object, Environment &environment)
+    {
+        const std::optional<json::Value> list = object.member(u"variables");
+        if (!list || list->isNull())
+            return;
+        if (!list->isObject())
+            return report(*list, Words::tr("\"variables\" should be an object of names and texts."));
+        for (const json::Member &member : list->members()) {
+            const model::Variable variable{member.name(), member.value.string()};
+            const bool isTaken = std::any_of(environment.variables.begin(), environment.variables.end(),
+                                             [&](const model::Variable &other) { return other.name == variable.name; });
+            if (!member.value.isString())
+                report(member.value, Words::tr("The variable \"%1\" should be a string.").arg(variable.name));
+            else if (isTaken)
+                report(member.key,
+                       Words::tr("The variable \"%1\" stands here twice; the first one is used.").arg(variable.name));
+            else if (const model::Result<void> checked = model::checkVariableName(variable.name); !checked)
+                report(member.key, checked.error().text());
+            else
+                environment.variables.push_back(variable);
+        }
     }
 
     QString text(const json::Value &object, QStringView name, const QString &otherwise)
@@ -225,6 +249,12 @@ QByteArray writeEnvironments(const std::vector<Environment> &environments, const
         writer.key(u"deadlineSeconds").number(item.deadlineSeconds);
         if (item.sandbox)
             writer.key(u"sandbox").boolean(true);
+        if (!item.variables.empty()) {
+            writer.key(u"variables").beginObject();
+            for (const model::Variable &variable : item.variables)
+                writer.key(variable.name).string(variable.value);
+            writer.endObject();
+        }
         writer.endObject();
     }
     writer.endArray().endObject();

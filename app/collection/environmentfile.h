@@ -19,9 +19,10 @@ namespace collection {
 ///   { "format": 1, "current": "global",
 ///     "environments": [ { "id": "global", "name": "Microsoft Graph", "scheme": "https", "host": "graph.microsoft.com",
 ///                         "port": 8443, "basePath": "/proxy", "version": "v1.0", "deadlineSeconds": 100,
-///                         "sandbox": false } ] }
+///                         "sandbox": false, "variables": { "userId": "87d349ed" } } ] }
 ///
-/// `port`, `basePath` and `sandbox` may be missing.
+/// `port`, `basePath`, `sandbox` and `variables` may be missing. Variables are texts, in the order of the file, under
+/// names that model::checkVariableName() finds well.
 struct EnvironmentFile
 {
     std::vector<model::Environment> environments; ///< never empty, ids unique

@@ -22,6 +22,7 @@
 //   # @operation onenote-post-operations
 //   # @path-form example
 //   # @line-endings crlf
+//   # @off Accept: application/json
 //   POST {{root}}/me/onenote/operations
 //   Authorization: Bearer {{token}}
 //   Content-Type: application/json
@@ -45,6 +46,7 @@ struct SavedRequest
     QByteArray method = "POST";
     QByteArray target;           ///< absolute, or with `{{root}}` in front; text as it stands in the file
     model::HeaderFields headers; ///< `Authorization` only with a placeholder
+    model::HeaderFields off;     ///< header fields that are not sent; `Authorization` likewise
     QByteArray body;
     QByteArrayList otherLines; ///< comments, variables and scripts in front of the request line, kept as they were
     QByteArrayList trailer;    ///< file references, response handlers and references behind the body, likewise

@@ -107,6 +107,11 @@ private:
             m_request.pathForm = QString::fromUtf8(note->second);
         } else if (note && note->first == "line-endings" && (note->second == "crlf" || note->second == "lf")) {
             m_request.lineEnding = note->second == "crlf" ? LineEnding::Crlf : LineEnding::Lf;
+        } else if (note && note->first == "off" && !note->second.startsWith(':') && !note->second.isEmpty()) {
+            const qsizetype colon = note->second.indexOf(':');
+            const QByteArray value = colon < 0 ? QByteArray() : note->second.sliced(colon + 1).trimmed();
+            addHeader(m_request.off, note->second.first(colon < 0 ? note->second.size() : colon).trimmed(), value,
+                      m_lines[m_at].number);
         } else if (note && note->first == "body-lines") {
             bool isNumber = false;
             m_bodyLines = note->second.toInt(&isNumber);
@@ -165,21 +170,21 @@ private:
             if (colon < 1)
                 return fail(number,
                             Words::tr("A header field (name, colon, value) or a blank line should stand here."));
-            addHeader(field.first(colon).trimmed(), field.sliced(colon + 1).trimmed(), number);
+            addHeader(m_request.headers, field.first(colon).trimmed(), field.sliced(colon + 1).trimmed(), number);
         }
         return true;
     }
 
-    void addHeader(const QByteArray &name, const QByteArray &value, int number)
+    void addHeader(model::HeaderFields &fields, const QByteArray &name, const QByteArray &value, int number)
     {
         const bool isCredential = name.compare("Authorization", Qt::CaseInsensitive) == 0 ||
                                   name.compare("Proxy-Authorization", Qt::CaseInsensitive) == 0;
         if (!isCredential || lines::isPlaceholderCredential(value)) {
-            m_request.headers.append(name, value);
+            fields.append(name, value);
             return;
         }
         m_heldToken = true;
-        m_request.headers.append(name, QByteArray("Bearer ") + model::tokenPlaceholder);
+        fields.append(name, QByteArray("Bearer ") + model::tokenPlaceholder);
         report(Severity::Warning,
                Words::tr("A credential stands in the file. It is not used, {{token}} stands in its place."), number);
     }

@@ -50,12 +50,14 @@ SavedRequest normalised(const SavedRequest &request)
     SavedRequest result = request;
     result.name = oneLine(request.name);
     result.lineEnding = lineEndingFor(request);
-    for (model::HeaderField &field : result.headers) {
-        field.value = field.value.trimmed();
-        const bool isCredential = field.name.compare("Authorization", Qt::CaseInsensitive) == 0 ||
-                                  field.name.compare("Proxy-Authorization", Qt::CaseInsensitive) == 0;
-        if (isCredential && !lines::isPlaceholderCredential(field.value))
-            field.value = QByteArray("Bearer ") + model::tokenPlaceholder;
+    for (model::HeaderFields *fields : {&result.headers, &result.off}) {
+        for (model::HeaderField &field : *fields) {
+            field.value = field.value.trimmed();
+            const bool isCredential = model::isSameField(field.name, "Authorization") ||
+                                      model::isSameField(field.name, "Proxy-Authorization");
+            if (isCredential && !lines::isPlaceholderCredential(field.value))
+                field.value = QByteArray("Bearer ") + model::tokenPlaceholder;
+        }
     }
     return result;
 }
@@ -93,6 +95,8 @@ QByteArray textOf(const SavedRequest &request, bool countLines)
         note("line-endings", *request.lineEnding == LineEnding::Crlf ? "crlf" : "lf");
     if (countLines)
         note("body-lines", QByteArray::number(request.body.count('\n') + 1));
+    for (const model::HeaderField &field : request.off)
+        note("off", field.name + (field.value.isEmpty() ? "" : ": ") + field.value);
     for (const QByteArray &line : request.otherLines)
         out += line + '\n';
     out += request.method + ' ' + request.target + '\n';
@@ -119,7 +123,7 @@ QString partLost(const SavedRequest &wanted, const std::optional<SavedRequest> &
         return Words::tr("its method or URL");
     if (got->name != wanted.name)
         return Words::tr("its name");
-    if (got->headers != wanted.headers)
+    if (got->headers != wanted.headers || got->off != wanted.off)
         return Words::tr("its header fields");
     if (got->body != wanted.body)
         return Words::tr("its body");

@@ -24,7 +24,11 @@ struct Words
 
 int wrong(const model::Failure &failure)
 {
-    return usage(failure.text(), QStringLiteral("send"));
+    QStringList lines = failure.text().split(u'\n');
+    const QString last = lines.takeLast();
+    for (const QString &line : std::as_const(lines))
+        say(line);
+    return usage(last, QStringLiteral("send"));
 }
 
 int exitCodeOf(const model::Exchange &exchange)
@@ -105,15 +109,17 @@ int send(const QStringList &arguments)
     const auto environment = options.environment(catalog, server);
     if (!environment)
         return wrong(environment.error());
-    const auto body = options.body(*schema);
-    if (!body)
-        return wrong(body.error());
-    const auto request = run::compose(*schema, *environment, {schema->path(options.pathForm()).path, {}, *body});
-    if (!request)
-        return wrong(request.error());
+    const auto draft = options.draft(*schema);
+    if (!draft)
+        return wrong(draft.error());
+    const auto composed = run::compose(*schema, *environment, *draft);
+    if (!composed)
+        return wrong(composed.error());
+    if (const auto checked = composed->check(); !checked)
+        return wrong(checked.error());
 
     run::Order order;
-    order.request = *request;
+    order.request = composed->request;
     order.token = *token;
     order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
     order.operationKey = schema->key;

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace command {
 
 namespace {
@@ -59,16 +61,26 @@ model::Result<QByteArray> withMember(const QByteArray &body, const model::Operat
         return model::failure(Words::tr("\"%1\" is not POINTER=JSON.").arg(assignment),
                               Words::tr("Write for example --set /status='\"Running\"'."));
     const QByteArray value = assignment.sliced(equals + 1).toUtf8();
-    if (const json::Document parsed = json::Document::parse(value); !parsed.isValid())
+    if (const json::Document parsed = json::Document::parse(value, json::Syntax::Template); !parsed.isValid())
         return model::failure(Words::tr("The value of %1 is not JSON: column %2: %3.")
                                   .arg(place->toString())
                                   .arg(parsed.error()->column)
                                   .arg(parsed.error()->reason),
                               Words::tr("Text needs double quotes inside the shell's: '\"text\"'."));
-    const auto edit = form::setValue(json::Document::parse(body), schema, *place, value);
+    const auto edit = form::setValue(json::Document::parse(body, json::Syntax::Template), schema, *place, value);
     if (!edit)
         return tl::unexpected(edit.error());
     return json::apply(body, *edit);
+}
+
+/// The two sides of `NAME=TEXT`.
+model::Result<model::Variable> assigned(const QString &assignment, const QString &example)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (equals < 1)
+        return model::failure(Words::tr("\"%1\" gives nothing a value.").arg(assignment),
+                              Words::tr("Write for example %1.").arg(example));
+    return model::Variable{assignment.first(equals).trimmed(), assignment.sliced(equals + 1)};
 }
 
 QString namesOf(const run::Environments &environments)
@@ -88,6 +100,17 @@ SendOptions::SendOptions()
       m_set(QStringLiteral("set"),
             Words::tr("Set one member, for example /error/code='\"x\"'. Alone it starts from {}; may be repeated."),
             QStringLiteral("POINTER=JSON")),
+      m_variable(
+          QStringLiteral("variable"),
+          Words::tr("Text for {{NAME}} in path, header fields and body, over the environment's; may be repeated."),
+          QStringLiteral("NAME=VALUE")),
+      m_pathValue(QStringLiteral("path-value"), Words::tr("Text for {NAME} in the path; may be repeated."),
+                  QStringLiteral("NAME=TEXT")),
+      m_header(QStringLiteral("header"),
+               Words::tr("Header field, in place of a documented one of that name or besides; may be repeated."),
+               QStringLiteral("NAME: VALUE")),
+      m_noHeader(QStringLiteral("no-header"), Words::tr("Header field to leave out; may be repeated."),
+                 QStringLiteral("NAME")),
       m_environment(QStringLiteral("environment"),
                     Words::tr("Environment by name or id; the default is a sandbox of this run."),
                     QStringLiteral("NAME"), QStringLiteral("local-sandbox")),
@@ -107,8 +130,8 @@ SendOptions::SendOptions()
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
                   "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
                   "3: nothing usable came back."));
-    m_parser.addOptions({m_example, m_body, m_set, m_environment, m_root, m_pathForm, m_tokenEnv, m_token,
-                         m_lineEndings, m_database, m_json});
+    m_parser.addOptions({m_example, m_body, m_set, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
+                         m_pathForm, m_tokenEnv, m_token, m_lineEndings, m_database, m_json});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
@@ -154,6 +177,64 @@ model::Result<QByteArray> SendOptions::body(const model::OperationSchema &schema
     return body;
 }
 
+model::Result<run::PathValues> SendOptions::pathValues(const QString &path) const
+{
+    const std::vector<run::PathPlaceholder> placeholders = run::placeholdersOf(path);
+    run::PathValues values;
+    const QStringList assignments = m_parser.values(m_pathValue);
+    for (const QString &assignment : assignments) {
+        const auto value = assigned(assignment, QStringLiteral("--path-value id=42"));
+        if (!value)
+            return tl::unexpected(value.error());
+        // By its whole name, or by one of the names that may stand for it.
+        const auto isMeant = [&](const run::PathPlaceholder &placeholder) {
+            return placeholder.name == value->name || placeholder.alternatives.contains(value->name);
+        };
+        const auto found = std::find_if(placeholders.begin(), placeholders.end(), isMeant);
+        if (found == placeholders.end())
+            return model::failure(Words::tr("The path %1 has no placeholder {%2}.").arg(path, value->name),
+                                  Words::tr("\"graphops schema show KEY\" prints the paths."));
+        values.push_back({found->name, value->value});
+    }
+    return values;
+}
+
+model::Result<std::vector<model::HeaderChoice>> SendOptions::headers() const
+{
+    std::vector<model::HeaderChoice> choices;
+    const QStringList given = m_parser.values(m_header);
+    for (const QString &line : given) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon < 1)
+            return model::failure(Words::tr("\"%1\" is no header field.").arg(line),
+                                  Words::tr("Write a name, a colon and a value: --header 'Prefer: respond-async'."));
+        choices.push_back({line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8(), true});
+    }
+    const QStringList left = m_parser.values(m_noHeader);
+    for (const QString &name : left)
+        choices.push_back({name.toUtf8(), {}, false});
+    return choices;
+}
+
+model::Result<run::Draft> SendOptions::draft(const model::OperationSchema &schema) const
+{
+    run::Draft draft;
+    draft.path = schema.path(pathForm()).path;
+    const auto values = pathValues(draft.path);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto choices = headers();
+    if (!choices)
+        return tl::unexpected(choices.error());
+    const auto bytes = body(schema);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    draft.pathValues = *values;
+    draft.headers = *choices;
+    draft.body = *bytes;
+    return draft;
+}
+
 model::Result<model::Secret> SendOptions::token() const
 {
     if (!m_parser.isSet(m_tokenEnv))
@@ -170,6 +251,26 @@ model::Result<model::Secret> SendOptions::token() const
 
 model::Result<model::Environment> SendOptions::environment(const model::Catalog &catalog,
                                                            std::unique_ptr<sandbox::Sandbox> &server) const
+{
+    model::Result<model::Environment> environment = environmentAlone(catalog, server);
+    const QStringList assignments = m_parser.values(m_variable);
+    for (const QString &assignment : assignments) {
+        const auto variable = assigned(assignment, QStringLiteral("--variable userId=42"));
+        if (!variable)
+            return tl::unexpected(variable.error());
+        if (const auto checked = model::checkVariableName(variable->name); !checked)
+            return tl::unexpected(checked.error());
+        if (environment) { // the last one given counts, before those of the environment
+            std::vector<model::Variable> &all = environment->variables;
+            std::erase_if(all, [&](const model::Variable &other) { return other.name == variable->name; });
+            all.push_back(*variable);
+        }
+    }
+    return environment;
+}
+
+model::Result<model::Environment> SendOptions::environmentAlone(const model::Catalog &catalog,
+                                                                std::unique_ptr<sandbox::Sandbox> &server) const
 {
     if (m_parser.isSet(m_root)) {
         const auto root = model::ServiceRoot::parse(m_parser.value(m_root));

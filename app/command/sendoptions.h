@@ -7,6 +7,7 @@
 #include "model/environment.h"
 #include "model/result.h"
 #include "model/secret.h"
+#include "run/compose.h"
 #include "sandbox/sandbox.h"
 
 #include <QCommandLineParser>
@@ -27,26 +28,35 @@ public:
 
     /// What contradicts itself or names no choice; checked before anything is read.
     model::Result<void> check() const;
-    /// Reads the file or standard input where one is named.
-    model::Result<QByteArray> body(const model::OperationSchema &schema) const;
+    /// Path, header fields and body. Reads the file or standard input where one is named.
+    model::Result<run::Draft> draft(const model::OperationSchema &schema) const;
     /// Empty when no token is asked for.
     model::Result<model::Secret> token() const;
-    /// Where the request goes; starts `server` when that is the place.
+    /// Where the request goes, with the variables given; starts `server` when that is the place.
     model::Result<model::Environment> environment(const model::Catalog &catalog,
                                                   std::unique_ptr<sandbox::Sandbox> &server) const;
 
     QString key() const { return m_parser.positionalArguments().constFirst(); } ///< after check()
-    QString pathForm() const { return m_parser.value(m_pathForm); }
     QString database() const;
     bool wantsJson() const { return m_parser.isSet(m_json); }
 
 private:
     model::Result<QByteArray> givenBody(const model::OperationSchema &schema) const;
+    model::Result<QByteArray> body(const model::OperationSchema &schema) const;
+    model::Result<run::PathValues> pathValues(const QString &path) const;
+    model::Result<std::vector<model::HeaderChoice>> headers() const;
+    model::Result<model::Environment> environmentAlone(const model::Catalog &catalog,
+                                                       std::unique_ptr<sandbox::Sandbox> &server) const;
+    QString pathForm() const { return m_parser.value(m_pathForm); }
 
     QCommandLineParser m_parser;
     const QCommandLineOption m_example;
     const QCommandLineOption m_body;
     const QCommandLineOption m_set;
+    const QCommandLineOption m_variable;
+    const QCommandLineOption m_pathValue;
+    const QCommandLineOption m_header;
+    const QCommandLineOption m_noHeader;
     const QCommandLineOption m_environment;
     const QCommandLineOption m_root;
     const QCommandLineOption m_pathForm;

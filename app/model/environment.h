@@ -5,6 +5,9 @@
 
 #include "model/limits.h"
 #include "model/serviceroot.h"
+#include "model/variable.h"
+
+#include <vector>
 
 namespace model {
 
@@ -16,6 +19,7 @@ struct Environment
     ServiceRoot root;
     bool sandbox = false; ///< host and port are those of the sandbox in this process
     int deadlineSeconds = int(limits::defaultDeadline.count());
+    std::vector<Variable> variables = {}; ///< for `{{name}}` in requests; names unique, order kept
 
     bool operator==(const Environment &) const = default;
 };

@@ -11,11 +11,6 @@ namespace model {
 
 namespace {
 
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HeaderFields)
@@ -32,21 +27,21 @@ bool isTokenCharacter(char c)
 void HeaderFields::set(const QByteArray &name, const QByteArray &value)
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [&](const HeaderField &field) { return sameName(field.name, name); });
+                                    [&](const HeaderField &field) { return isSameField(field.name, name); });
     if (found == m_fields.end()) {
         append(name, value);
         return;
     }
     *found = {name, value};
     m_fields.erase(std::remove_if(std::next(found), m_fields.end(),
-                                  [&](const HeaderField &field) { return sameName(field.name, name); }),
+                                  [&](const HeaderField &field) { return isSameField(field.name, name); }),
                    m_fields.end());
 }
 
 std::optional<QByteArray> HeaderFields::value(QByteArrayView name) const
 {
     for (const HeaderField &field : m_fields) {
-        if (sameName(field.name, name))
+        if (isSameField(field.name, name))
             return field.value;
     }
     return std::nullopt;
@@ -54,7 +49,7 @@ std::optional<QByteArray> HeaderFields::value(QByteArrayView name) const
 
 void HeaderFields::remove(QByteArrayView name)
 {
-    std::erase_if(m_fields, [&](const HeaderField &field) { return sameName(field.name, name); });
+    std::erase_if(m_fields, [&](const HeaderField &field) { return isSameField(field.name, name); });
 }
 
 QByteArray HeaderFields::toLines() const
@@ -82,6 +77,11 @@ HeaderFields HeaderFields::fromLines(const QByteArray &lines)
     return fields;
 }
 
+bool isSameField(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 bool isToken(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
@@ -104,7 +104,7 @@ Result<void> checkHeaderField(const HeaderField &field)
     }
     for (const char *forbidden : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE",
                                   "Trailer", "Upgrade", "Expect", "Proxy-Authorization", "Proxy-Connection"}) {
-        if (sameName(field.name, forbidden))
+        if (isSameField(field.name, forbidden))
             return failure(Words::tr("%1 is written by the program itself, from the bytes it sends.").arg(name),
                            Words::tr("Remove the field."));
     }

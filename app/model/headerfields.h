@@ -20,6 +20,17 @@ struct HeaderField
     bool operator==(const HeaderField &) const = default;
 };
 
+/// What a user decided about one header field: its value, and whether it is sent at all. The value may hold
+/// `{{variables}}`.
+struct HeaderChoice
+{
+    QByteArray name;
+    QByteArray value;
+    bool on = true;
+
+    bool operator==(const HeaderChoice &) const = default;
+};
+
 /// Header fields in order, with their spelling and repeats (RFC 9110, 5).
 class HeaderFields
 {
@@ -54,6 +65,9 @@ private:
 
 /// A word of HTTP: a method or a field name (RFC 9110, 5.6.2).
 bool isToken(QByteArrayView text);
+
+/// Field names compare without case (RFC 9110, 5.1).
+bool isSameField(QByteArrayView a, QByteArrayView b);
 
 /// A name is a token, a value has no control characters (RFC 9110, 5.1 and 5.5), and the fields that frame the message
 /// (`Host`, `Content-Length`, `Transfer-Encoding`, `Connection`, ...) are not the caller's to set.

@@ -24,6 +24,9 @@ constexpr size_t maxSchemaDiagnostics = 100;      ///< of one file; the rest is 
 constexpr qsizetype maxEnvironmentFile = 1 << 20; ///< bytes
 constexpr qsizetype maxRequestFile = 16 << 20;    ///< bytes
 
+// Variables
+constexpr int maxVariableName = 64; ///< characters
+
 // Credentials
 constexpr qsizetype maxTokenLength = 64 << 10; ///< characters
 

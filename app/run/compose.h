@@ -6,23 +6,48 @@
 #include "model/environment.h"
 #include "model/exchange.h"
 #include "model/operationschema.h"
+#include "run/pathplaceholders.h"
+#include "run/variables.h"
 
 namespace run {
 
-/// What the user decided about one request, before it is a request.
+/// What the user decided about one request, before it is a request. Path, values and body may hold `{{variables}}`.
 struct Draft
 {
-    QString path;                ///< below the version segment, `/me/onenote/operations`
-    model::HeaderFields headers; ///< beside those the schema asks for; replaces one of the same name
+    QString path;                             ///< below the version segment, `/me/onenote/operations`
+    std::vector<model::HeaderChoice> headers; ///< see headerRows()
     QByteArray body;
+    PathValues pathValues = {}; ///< for the `{placeholders}` of the path
 
     bool operator==(const Draft &) const = default;
 };
 
+/// Something a draft leaves open, so that it cannot be sent.
+struct OpenPlace
+{
+    QString name;  ///< `{{name}}` or `{placeholder}`, as written
+    QString where; ///< "the body, line 3, column 14, /error/code", "the header field Prefer", "the path"
+    model::Failure reason;
+
+    QString text() const; ///< name, place and reason in one line
+    bool operator==(const OpenPlace &) const = default;
+};
+
+/// A request as it would be sent now.
+struct Composed
+{
+    model::Request request;        ///< what is open stands in it as it was written
+    std::vector<VariableUse> uses; ///< in the order path, header fields, body
+    std::vector<OpenPlace> open;   ///< likewise
+
+    /// Fails when something is open, with a line for each.
+    model::Result<void> check() const;
+};
+
 /// The request a draft makes in an environment: the documented header fields first (the token as a placeholder), then
-/// `Accept`, then the draft's own. Fails on an unusable URL or header field.
-model::Result<model::Request> compose(const model::OperationSchema &schema, const model::Environment &environment,
-                                      const Draft &draft);
+/// `Accept`, then the draft's own; variables put in. Fails on an unusable URL or header field.
+model::Result<Composed> compose(const model::OperationSchema &schema, const model::Environment &environment,
+                                const Draft &draft, const Sources &sources = everydaySources());
 
 /// A stored request as it can be sent again: without the fields that frame it, which are written anew. Everything else
 /// is sent as it was, the program's own values of then included.

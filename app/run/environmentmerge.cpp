@@ -32,6 +32,8 @@ Environment merged(const Environment &base, Environment mine, const Environment 
     mine.root.version = version;
     merge(mine.name, base.name, theirs.name);
     merge(mine.sandbox, base.sandbox, theirs.sandbox);
+    // As a whole: a list put together from two hands could name what neither of them sends.
+    merge(mine.variables, base.variables, theirs.variables);
     merge(mine.deadlineSeconds, base.deadlineSeconds, theirs.deadlineSeconds);
     return mine;
 }

@@ -45,6 +45,7 @@ TEST(EnvironmentFile, RoundTrips)
     own.name = QStringLiteral("Prüfung \"1\"\n\U0001F600");
     own.root = {QStringLiteral("https"), QStringLiteral("::1"), 8443, QStringLiteral("/proxy/graph"), {}};
     own.deadlineSeconds = 7;
+    own.variables = {{QStringLiteral("userId"), QStringLiteral("\"ä\"\n{{x}}")}, {QStringLiteral("a-b.c"), QString()}};
     all.push_back(own);
     const QByteArray text = collection::writeEnvironments(all, own.id);
     const EnvironmentFile file = collection::readEnvironments(text);
@@ -104,6 +105,24 @@ TEST(EnvironmentFile, MistakesAreNamedAndTheRestIsUsed)
     }
     EXPECT_EQ(lines, (QList<int>{3, 4, 4, 5, 6, 7, 7, 7}));
     EXPECT_FALSE(collection::writeEnvironments(file.environments, file.current).contains("CANARY"));
+}
+
+TEST(EnvironmentFile, VariablesThatCannotBeUsedAreNamed)
+{
+    const EnvironmentFile file =
+        collection::readEnvironments("{\"environments\": [\n"
+                                     "{\"id\": \"a\", \"host\": \"a.example\", \"variables\": {\n"
+                                     "\"z\": \"1\", \"a\": \"\",\n"
+                                     "\"n\": 5,\n"
+                                     "\"z\": \"2\",\n"
+                                     "\"b c\": \"3\"}},\n"
+                                     "{\"id\": \"b\", \"host\": \"b.example\", \"variables\": []}]}");
+    EXPECT_EQ(file.environments[0].variables, (std::vector<model::Variable>{{QStringLiteral("z"), QStringLiteral("1")},
+                                                                            {QStringLiteral("a"), QString()}}));
+    QList<int> lines;
+    for (const model::Diagnostic &diagnostic : file.diagnostics)
+        lines.append(diagnostic.line);
+    EXPECT_EQ(lines, (QList<int>{4, 5, 6, 7}));
 }
 
 TEST(EnvironmentFile, ABrokenFileIsKeptAside)

@@ -55,6 +55,37 @@ QStringList errorsOf(const HttpFile &file)
     return errors;
 }
 
+TEST(HttpFile, KeepsFieldsThatAreOffAsComments)
+{
+    SavedRequest request = sample();
+    request.target = "{{root}}/users/{{userId}}/{id}";
+    request.headers.append("client-request-id", "{{$guid}}");
+    request.headers.append("client-request-id", "x");
+    request.off = {{"Accept", "application/json"}, {"X-Empty", ""}, {"Authorization", "Bearer {{token}}"}};
+    const QByteArray text = written(request);
+    EXPECT_TRUE(
+        text.contains("# @off Accept: application/json\n# @off X-Empty\n# @off Authorization: Bearer {{token}}\n"))
+        << text.constData();
+    EXPECT_TRUE(text.contains("\nclient-request-id: {{$guid}}\nclient-request-id: x\n"));
+    const HttpFile file = read(text);
+    ASSERT_EQ(file.entries.size(), 1U);
+    EXPECT_EQ(file.entries[0].request, request);
+    EXPECT_TRUE(file.diagnostics.empty());
+    EXPECT_EQ(*collection::writeHttpFile(file), text);
+}
+
+TEST(HttpFile, ACredentialThatIsOffIsNotKeptEither)
+{
+    SavedRequest request = sample();
+    request.off = {{"Authorization", "Bearer " + canary}};
+    EXPECT_FALSE(written(request).contains(canary));
+    const HttpFile file = read("###\n# @off Authorization: Bearer " + canary + "\nGET {{root}}/me\n");
+    ASSERT_EQ(file.entries.size(), 1U);
+    EXPECT_EQ(file.entries[0].request.off.value("Authorization"), QByteArray("Bearer {{token}}"));
+    EXPECT_EQ(file.diagnostics.size(), 1U);
+    EXPECT_FALSE(collection::writeHttpFile(file)->contains(canary));
+}
+
 TEST(HttpFile, WritesWhatOtherProgramsRead)
 {
     EXPECT_EQ(written(sample()), QByteArray("### Add operations\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "run/compose.h"
+#include "run/headerrows.h"
 #include "run/returned.h"
 #include "run/secrecy.h"
 #include "run/tokens.h"
@@ -27,11 +28,12 @@ TEST(Compose, WritesTheDocumentedFieldsWithAPlaceholderForTheToken)
     const auto request = run::compose(schema, environment("https://graph.microsoft.com/beta"),
                                       {schema.path(u"documented").path, {}, "{}"});
     ASSERT_TRUE(request);
-    EXPECT_EQ(request->url.toEncoded(), QByteArray("https://graph.microsoft.com/beta/me/onenote/operations/$ref"));
-    EXPECT_EQ(request->method, QByteArray("POST"));
-    EXPECT_EQ(request->headers.toLines(), QByteArray("Authorization: Bearer {{token}}\r\n"
-                                                     "Content-Type: application/json\r\n"
-                                                     "Accept: application/json\r\n"));
+    EXPECT_EQ(request->request.url.toEncoded(),
+              QByteArray("https://graph.microsoft.com/beta/me/onenote/operations/$ref"));
+    EXPECT_EQ(request->request.method, QByteArray("POST"));
+    EXPECT_EQ(request->request.headers.toLines(), QByteArray("Authorization: Bearer {{token}}\r\n"
+                                                             "Content-Type: application/json\r\n"
+                                                             "Accept: application/json\r\n"));
 }
 
 TEST(Compose, RefusesWhatCannotBeSent)
@@ -42,6 +44,108 @@ TEST(Compose, RefusesWhatCannotBeSent)
     EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me/../x"), {}, {}}));
     EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"X-A", "b\r\nInjected: 1"}}, {}}));
     EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"Host", "elsewhere"}}, {}}));
+}
+
+TEST(Compose, AppliesTheChoicesOfHeaderFields)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    const model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    const auto lines = [&](const std::vector<model::HeaderChoice> &choices) {
+        const auto composed = run::compose(schema, here, {QStringLiteral("/me"), choices, {}});
+        EXPECT_TRUE(composed);
+        return composed ? composed->request.headers.toLines() : QByteArray();
+    };
+    EXPECT_EQ(
+        lines({{"accept", "text/plain"}, {"Content-Type", "", false}, {"X-A", "1"}, {"x-a", "2"}, {"X-B", "", false}}),
+        QByteArray("Authorization: Bearer {{token}}\r\naccept: text/plain\r\nX-A: 1, 2\r\n"));
+    EXPECT_EQ(lines({{"Authorization", "", false}, {"Accept", "", false}, {"Accept", "b"}}),
+              QByteArray("Content-Type: application/json\r\nAccept: b\r\n"));
+    EXPECT_EQ(lines({{"Authorization", "Basic abc"}, {"Accept", "a"}, {"Accept", "b"}}),
+              QByteArray("Authorization: Basic abc\r\nContent-Type: application/json\r\nAccept: a, b\r\n"));
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"X-A", "{{v}}\x01"}}, {}}));
+}
+
+TEST(Compose, HeaderRowsAndChoicesAreInverse)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    for (const std::vector<model::HeaderChoice> &choices :
+         {std::vector<model::HeaderChoice>{},
+          {{"Accept", "text/plain"}, {"Content-Type", "application/json", false}},
+          {{"X-A", "1"}, {"X-A", "2"}, {"X-B", "3", false}},
+          {{"Accept", "x"}, {"Accept", "application/json"}}}) {
+        model::HeaderFields on;
+        model::HeaderFields off;
+        for (const run::HeaderRow &row : run::headerRows(schema, choices))
+            (row.on ? on : off).append(row.name, row.value);
+        const auto again = run::choicesFor(schema, on, off, true);
+        EXPECT_EQ(run::headerRows(schema, again).size(), run::headerRows(schema, choices).size());
+        const model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+        EXPECT_EQ(run::compose(schema, here, {QStringLiteral("/me"), again, {}})->request,
+                  run::compose(schema, here, {QStringLiteral("/me"), choices, {}})->request);
+    }
+    EXPECT_EQ(run::choicesFor(schema, {{"Accept", "application/json"}}, {}, true),
+              (std::vector<model::HeaderChoice>{{"Content-Type", "application/json", false}}))
+        << "without a token the credential is left out anyway";
+    EXPECT_TRUE(run::choicesFor(schema, {}, {}, false).empty());
+}
+
+TEST(Compose, PutsVariablesInEverywhereAndSaysWhichAreMissing)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    here.variables = {{QStringLiteral("id"), QStringLiteral("a/{x}")}, {QStringLiteral("n"), QStringLiteral("7")}};
+    run::Draft draft{QStringLiteral("/users/{id}/{{n}}"),
+                     {{"Prefer", "{{n}}"}},
+                     "{\"a\": {{n}}}",
+                     {{QStringLiteral("id"), QStringLiteral("{{id}}")}}};
+    const auto composed = run::compose(schema, here, draft);
+    ASSERT_TRUE(composed);
+    EXPECT_TRUE(composed->check());
+    EXPECT_EQ(composed->request.url.toEncoded(), QByteArray("http://127.0.0.1:8080/v1.0/users/a%2F%7Bx%7D/7"));
+    EXPECT_EQ(composed->request.headers.value("Prefer"), QByteArray("7"));
+    EXPECT_EQ(composed->request.body, QByteArray("{\"a\": 7}"));
+    EXPECT_EQ(composed->uses.size(), 4U);
+
+    draft = {QStringLiteral("/users/{id}/{{p}}"), {{"Prefer", "{{h}}"}}, "{\"a\": {\"b/c\": [0,\n \"{{b}}\"]}}", {}};
+    const auto open = run::compose(schema, here, draft);
+    ASSERT_TRUE(open);
+    const auto checked = open->check();
+    ASSERT_FALSE(checked);
+    for (const char *words : {"{id} in the path", "{{p}} in the path", "{{h}} in the header field Prefer",
+                              "{{b}} in the body, line 2, column 3, /a/b~1c/1"})
+        EXPECT_TRUE(checked.error().what.contains(QLatin1String(words))) << words << '\n'
+                                                                         << qPrintable(checked.error().what);
+    EXPECT_EQ(checked.error().what.count(QStringLiteral("Add it to the environment")), 1);
+    // A body that is no JSON has its place by line alone, and is sent once it is filled in.
+    draft = {QStringLiteral("/me"), {}, "no json {{n}}", {}};
+    EXPECT_EQ(run::compose(schema, here, draft)->request.body, QByteArray("no json 7"));
+    draft.body = "no json {{x}}";
+    EXPECT_EQ(run::compose(schema, here, draft)->open[0].where, QStringLiteral("the body, line 1, column 9"));
+}
+
+TEST(Compose, ChecksAHeaderFieldOnceItIsFilledIn)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    here.variables = {{QStringLiteral("v"), QStringLiteral("a\r\nInjected: 1")}};
+    EXPECT_FALSE(run::compose(schema, here, {QStringLiteral("/me"), {{"X-A", "{{v}}"}}, {}}));
+    EXPECT_TRUE(run::compose(schema, here, {QStringLiteral("/me"), {{"X-A", "{{v}}", false}}, {}}));
+}
+
+TEST(Secrecy, FindsATokenAVariableBrings)
+{
+    const QByteArray canary = "CANARY-9d1f7a53-abcdef/+";
+    run::Tokens tokens;
+    tokens.set(QStringLiteral("a"), model::Secret(canary));
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    here.variables = {{QStringLiteral("v"), QString::fromLatin1(canary)}};
+    for (const run::Draft &draft :
+         {run::Draft{QStringLiteral("/me/{{v}}"), {}, "{}"},
+          run::Draft{QStringLiteral("/me"), {{"X-A", "{{v}}"}}, "{}"},
+          run::Draft{QStringLiteral("/me"), {}, "{\"a\": \"x{{v}}y\"}"},
+          run::Draft{QStringLiteral("/me/{id}"), {}, "{}", {{QStringLiteral("id"), QStringLiteral("{{v}}")}}}})
+        EXPECT_TRUE(run::holdsToken(run::compose(schema, here, draft)->request, tokens));
 }
 
 TEST(Compose, FindsThePathBelowARoot)

@@ -44,6 +44,21 @@ protected:
     const QString m_file = m_folder.filePath(QStringLiteral("environments.json"));
 };
 
+TEST(EnvironmentMerge, VariablesAreOneList)
+{
+    const std::vector<model::Variable> old{{QStringLiteral("a"), QStringLiteral("1")}};
+    const std::vector<model::Variable> their{{QStringLiteral("b"), QStringLiteral("2")}};
+    model::Environment base = named("e");
+    base.variables = old;
+    model::Environment theirs = base;
+    theirs.variables = their;
+    model::Environment mine = base;
+    mine.name = QStringLiteral("renamed");
+    EXPECT_EQ(run::mergedEnvironments({base}, {mine}, {theirs}, base.id)[0].variables, their);
+    mine.variables.clear();
+    EXPECT_TRUE(run::mergedEnvironments({base}, {mine}, {theirs}, base.id)[0].variables.empty());
+}
+
 TEST_F(EnvironmentsTest, AnotherInstancesAdditionSurvivesAChoiceMadeHere)
 {
     run::Environments theirs(m_file);

@@ -50,9 +50,10 @@ protected:
         model::Environment environment;
         environment.root = *model::ServiceRoot::parse(QStringLiteral("http://127.0.0.1:%1/beta").arg(m_sandbox.port()));
         run::Order made;
-        made.request = *run::compose(
-            schema, environment,
-            {schema.path(u"example").path, {}, body.isEmpty() ? form::exampleBody(schema, "\r\n") : body});
+        made.request =
+            run::compose(schema, environment,
+                         {schema.path(u"example").path, {}, body.isEmpty() ? form::exampleBody(schema, "\r\n") : body})
+                ->request;
         made.operationKey = schema.key;
         made.title = schema.title;
         return made;

@@ -8,7 +8,10 @@
 #include "support/keys.h"
 #include "support/testmain.h"
 #include "ui/theme.h"
+#include "ui/variabletable.h"
 
+#include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,6 +19,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -293,6 +298,77 @@ TEST_F(EnvironmentDialog, AddsDuplicatesRemovesAndUndoes)
     find<QPushButton>("bannerAction")->click();
     EXPECT_EQ(dialog.environments(), examples());
     EXPECT_EQ(dialog.current(), QStringLiteral("sandbox"));
+}
+
+TEST_F(EnvironmentDialog, EditsVariablesByKey)
+{
+    dialog.activateWindow();
+    ASSERT_TRUE(support::waitFor([&] { return dialog.isActiveWindow(); }));
+    auto *table = find<QTableView>("variables");
+    EXPECT_FALSE(find<QPushButton>("removeVariable")->isEnabled());
+    // The cell's editor has the focus once the cell is edited.
+    const auto enterCell = [&](const QString &text) {
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr) << "the focus is elsewhere";
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        EXPECT_TRUE(support::waitFor([&] { return table->hasFocus(); })) << "the table has it back";
+    };
+    QTest::keyClick(find<QPushButton>("addVariable"), Qt::Key_Space);
+    enterCell(QStringLiteral("userId"));
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_F2);
+    enterCell(QStringLiteral("{{x}} 42"));
+    ASSERT_EQ(dialog.environments()[1].variables.size(), 1U);
+    EXPECT_EQ(dialog.environments()[1].variables[0].name, QStringLiteral("userId"));
+    EXPECT_EQ(dialog.environments()[1].variables[0].value, QStringLiteral("{{x}} 42"));
+    EXPECT_TRUE(ok()->isEnabled());
+
+    QTest::keyClick(find<QPushButton>("addVariable"), Qt::Key_Space);
+    enterCell(QStringLiteral("1x"));
+    EXPECT_FALSE(ok()->isEnabled());
+    EXPECT_TRUE(find<QLabel>("problem")->text().contains(QStringLiteral("1x")));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    enterCell(QStringLiteral("userId"));
+    EXPECT_FALSE(ok()->isEnabled()) << "the name is taken";
+    choose(2);
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    choose(1);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_TRUE(ok()->isEnabled());
+    EXPECT_EQ(dialog.environments()[1].variables.size(), 1U);
+}
+
+TEST(EnvironmentList, KeepsTokensOutOfVariables)
+{
+    std::vector<Environment> all = examples();
+    all[1].variables = {{QStringLiteral("a"), QStringLiteral("x TOKEN y")}};
+    const ui::EnvironmentList list(all, ui::randomId,
+                                   [](const QString &text) { return text.contains(QStringLiteral("TOKEN")); });
+    ASSERT_TRUE(list.problem(1));
+    EXPECT_TRUE(list.problem(1)->what.contains(QStringLiteral("\"a\" holds a token")));
+    EXPECT_EQ(list.firstProblem(), 1);
+}
+
+TEST(VariableTable, AnnouncesItsChanges)
+{
+    ui::Theme theme;
+    ui::VariableTable table(theme);
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Warning);
+    EXPECT_EQ(table.add(), 0);
+    EXPECT_EQ(table.add(), 1);
+    EXPECT_NE(table.variables()[0].name, table.variables()[1].name);
+    EXPECT_TRUE(table.setData(table.index(1, ui::VariableTable::Value), QStringLiteral(" v "), Qt::EditRole));
+    EXPECT_EQ(table.variables()[1].value, QStringLiteral(" v ")) << "blanks are part of a value";
+    table.remove(0);
+    EXPECT_EQ(table.rowCount(), 1);
+    table.setVariables({});
+    EXPECT_EQ(table.rowCount(), 0);
 }
 
 TEST_F(EnvironmentDialog, NamesEveryControl)

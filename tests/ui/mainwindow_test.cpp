@@ -60,7 +60,7 @@ TEST_F(MainWindowTest, ASavedRequestOpensAsItWasAndHoldsNoToken)
     EXPECT_EQ(draft().schema()->key, QStringLiteral("onenote-post-operations"));
     EXPECT_EQ(draft().body(), body);
     EXPECT_EQ(draft().path(), QStringLiteral("/me/onenote/operations/$ref"));
-    EXPECT_TRUE(draft().headers().isEmpty()) << "the usual fields are not own fields";
+    EXPECT_TRUE(draft().headers().empty()) << "the usual fields are not own fields";
 }
 
 TEST_F(MainWindowTest, TheTokenGoesToItsEnvironmentOnly)

@@ -99,4 +99,48 @@ TEST_F(RequestDraftTest, ClearingAndFillingCanBeUndone)
     EXPECT_EQ(m_draft.body(), form::exampleBody(schema(), "\n"));
 }
 
+TEST_F(RequestDraftTest, BodyFieldsAndPathValuesShareOneUndoStack)
+{
+    const QByteArray before = m_draft.body();
+    const std::vector<model::HeaderChoice> prefer{{"Prefer", "x"}};
+    m_draft.setValue(form::Field(field("status")), "\"a\"");
+    m_draft.setHeaders(prefer, QStringLiteral("Edit"), QStringLiteral("0"));
+    m_draft.setHeaders({{"Prefer", "xy"}}, QStringLiteral("Edit"), QStringLiteral("0"));
+    m_draft.setPathValue(QStringLiteral("id"), QStringLiteral("4"));
+    m_draft.setPathValue(QStringLiteral("id"), QStringLiteral("42"));
+    m_draft.setPathValue(QStringLiteral("upn"), QStringLiteral("a@b.c"));
+    m_draft.setValue(form::Field(field("status")), "\"b\"");
+    QUndoStack &stack = m_draft.undoStack();
+    EXPECT_EQ(stack.count(), 5);
+    stack.undo();
+    EXPECT_EQ(field("status").text, QStringLiteral("a"));
+    stack.undo();
+    EXPECT_EQ(m_draft.pathValues(), (run::PathValues{{QStringLiteral("id"), QStringLiteral("42")}}));
+    stack.undo();
+    EXPECT_TRUE(m_draft.pathValues().empty());
+    EXPECT_EQ(m_draft.headers(), (std::vector<model::HeaderChoice>{{"Prefer", "xy"}}));
+    stack.undo();
+    EXPECT_TRUE(m_draft.headers().empty());
+    stack.undo();
+    EXPECT_EQ(m_draft.body(), before);
+    while (stack.canRedo())
+        stack.redo();
+    EXPECT_EQ(run::pathValue(m_draft.pathValues(), QStringLiteral("upn")), QStringLiteral("a@b.c"));
+    m_draft.setPathValue(QStringLiteral("upn"), QString());
+    EXPECT_EQ(m_draft.pathValues().size(), 1U);
+}
+
+TEST_F(RequestDraftTest, OpeningTheSameOperationAgainIsOneStep)
+{
+    m_draft.setHeaders({{"Prefer", "x"}}, QStringLiteral("Edit"));
+    const QByteArray before = m_draft.body();
+    m_draft.open(schema(), m_draft.path(), "{}", {{{"Accept", "b"}}, {{QStringLiteral("id"), QStringLiteral("1")}}});
+    EXPECT_EQ(m_draft.undoStack().count(), 2);
+    EXPECT_EQ(m_draft.headers(), (std::vector<model::HeaderChoice>{{"Accept", "b"}}));
+    m_draft.undoStack().undo();
+    EXPECT_EQ(m_draft.headers(), (std::vector<model::HeaderChoice>{{"Prefer", "x"}}));
+    EXPECT_TRUE(m_draft.pathValues().empty());
+    EXPECT_EQ(m_draft.body(), before);
+}
+
 } // namespace

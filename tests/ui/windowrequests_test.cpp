@@ -59,18 +59,18 @@ protected:
 TEST_F(WindowRequests, ADraftPutAsideComesBack)
 {
     draft().setPath(QStringLiteral("/users/x/onenote/operations"));
-    draft().setHeaders({{"Prefer", "respond-async"}});
+    draft().setHeaders({{"Prefer", "respond-async"}}, QStringLiteral("x"));
     typeOver(input<QLineEdit>("/resourceId"), QStringLiteral("mine"));
     const QByteArray body = draft().body();
     open(support::authenticationKey);
     EXPECT_NE(draft().body(), body);
-    EXPECT_TRUE(draft().headers().isEmpty());
+    EXPECT_TRUE(draft().headers().empty());
     typeOver(input<QLineEdit>("/resourceLocation"), QStringLiteral("there"));
     const QByteArray other = draft().body();
     open(support::onenoteKey);
     EXPECT_EQ(draft().body(), body);
     EXPECT_EQ(draft().path(), QStringLiteral("/users/x/onenote/operations"));
-    EXPECT_EQ(draft().headers(), (model::HeaderFields{{"Prefer", "respond-async"}}));
+    EXPECT_EQ(draft().headers(), (std::vector<model::HeaderChoice>{{"Prefer", "respond-async"}}));
     EXPECT_EQ(input<QLineEdit>("/resourceId")->text(), QStringLiteral("mine"));
     EXPECT_EQ(part<QComboBox>(QStringLiteral("path"))->currentText(), QStringLiteral("/users/x/onenote/operations"));
     open(support::authenticationKey);
