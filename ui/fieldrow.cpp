@@ -272,7 +272,7 @@ void FieldRow::makeEditor(const EditorKind &kind)
         m_editorStops.append(part);
         leaveToForm(part);
     }
-    connect(m_editor, &FieldEditor::edited, this, [this](const QByteArray &raw) { m_draft.setValue(m_field, raw); });
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::take);
     connect(m_editor, &FieldEditor::elementsAdded, this, &FieldRow::addElements);
     connect(m_editor, &FieldEditor::memberNamed, this, &FieldRow::addMember);
     connect(m_editor, &FieldEditor::pending, this, [this](const QString &reason) {

@@ -72,6 +72,7 @@ private:
     void showMessage();
     void showMenu();
     void addElementActions(QMenu &menu);
+    void take(const QByteArray &raw);
     bool chooseByKey(int key);
     bool foldByKey(const QKeyEvent &event);
     void toggleExpansion(bool open);

@@ -101,6 +101,14 @@ void FieldRow::addElementActions(QMenu &menu)
     add(tr("Re&move element"), "Del", true, [this] { choose(form::FieldState::NotSent); });
 }
 
+void FieldRow::take(const QByteArray &raw)
+{
+    if (m_field.kind == form::FieldKind::PathValue)
+        m_draft.setPathValue(m_field.property.name, json::Document::parse(raw).root().string());
+    else
+        m_draft.setValue(form::Field(m_field), raw);
+}
+
 void FieldRow::choose(form::FieldState state)
 {
     if (!hasState(m_field))

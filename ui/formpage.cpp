@@ -9,14 +9,34 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "run/environments.h"
+#include "run/pathplaceholders.h"
+#include "run/variables.h"
+
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
 
-FormPage::FormPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
+namespace {
+
+/// The path's placeholders, as the form shows them.
+std::vector<form::PathValue> pathValuesOf(const RequestDraft &draft)
+{
+    std::vector<form::PathValue> values;
+    const std::vector<run::PathPlaceholder> placeholders = run::placeholdersOf(draft.path());
+    for (const run::PathPlaceholder &placeholder : placeholders)
+        values.push_back({placeholder.name, run::pathValue(draft.pathValues(), placeholder.name),
+                          placeholder.alternatives.join(FormPage::tr(" or "))});
+    return values;
+}
+
+} // namespace
+
+FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_draft(draft),
+      m_environments(environments),
       m_filter(new FormFilter(theme, this)),
       m_problem(plainLabel({}, "error", this)),
       m_nothing(plainLabel(tr("No property matches the filter."), "muted", this)),
@@ -39,6 +59,10 @@ FormPage::FormPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
     m_nothing->hide();
     connect(&draft, &RequestDraft::opened, this, &FormPage::rebuild);
     connect(&draft, &RequestDraft::bodyChanged, this, &FormPage::refresh);
+    connect(&draft, &RequestDraft::pathChanged, this, &FormPage::showOutline);
+    connect(&draft, &RequestDraft::pathValuesChanged, this, &FormPage::showOutline);
+    connect(&environments, &run::Environments::changed, this, &FormPage::showOutline);
+    m_list->setAdvice([this](const form::Field &field) { return adviceOn(field); });
     connect(&draft, &RequestDraft::refused, this, [this](const QString &reason) {
         m_problem->setText(reason);
         m_problem->show();
@@ -83,10 +107,24 @@ void FormPage::showOutline()
 {
     if (!m_draft.schema() || !m_shown.isValid())
         return;
-    m_list->setOutline(form::Outline(m_shown, *m_draft.schema(), {m_expansion, m_filter->filter(), {}}));
+    m_list->setOutline(
+        form::Outline(m_shown, *m_draft.schema(), {m_expansion, m_filter->filter(), pathValuesOf(m_draft)}));
     const form::Outline &outline = m_list->outline();
     m_filter->showCount(outline.size(), outline.total());
     m_nothing->setVisible(outline.size() == 0 && outline.total() > 0);
+}
+
+/// What a value's variables come to in the environment, where its rows do not say so themselves.
+QString FormPage::adviceOn(const form::Field &field) const
+{
+    const bool isPath = field.kind == form::FieldKind::PathValue;
+    const QByteArray text = isPath ? field.text.toUtf8() : field.raw;
+    if (field.expanded || !text.contains("{{"))
+        return {};
+    const run::Variables variables{m_environments.current().variables, run::everydaySources()};
+    const std::vector<run::Unknown> unknown =
+        run::unknownVariables(text, variables, isPath ? run::Place::PathSegment : run::Place::Body);
+    return unknown.empty() ? QString() : unknown.front().reason.text();
 }
 
 void FormPage::setExpanded(const QString &pointer, bool open)

@@ -29,7 +29,7 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     setDocumentMode(true);
     tabBar()->setAccessibleName(tr("Request"));
     auto *headers = new HeadersPage(draft, environments, theme);
-    addTab(new FormPage(draft, theme), tr("Form"));
+    addTab(new FormPage(draft, environments, theme), tr("Form"));
     addTab(new JsonPage(draft, theme), tr("JSON"));
     addTab(headers, tr("Headers"));
     addTab(m_auth, tr("Auth"));

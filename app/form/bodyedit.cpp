@@ -98,8 +98,10 @@ model::Result<json::Edit> setElement(const json::Value &array, const QString &to
     const std::vector<json::Value> elements = array.elements();
     const auto count = qsizetype(elements.size());
     bool isIndex = false;
-    const qsizetype index = token == QLatin1String("-") ? count : token.toUInt(&isIndex);
-    if (index == count)
+    const qsizetype index = token.toUInt(&isIndex);
+    // RFC 6901, 4: digits alone, without zeros in front.
+    isIndex = isIndex && token == QString::number(index);
+    if (token == QLatin1String("-") || (isIndex && index == count))
         return json::insertElement(array, count, raw);
     if (!isIndex || index > count)
         return model::failure(Words::tr("The array has no element %1.").arg(token),
@@ -159,8 +161,11 @@ model::Result<json::Edit> setValue(const json::Document &body, const model::Oper
     const auto root = rootOf(body);
     if (!root)
         return tl::unexpected(root.error());
-    if (const auto existing = place.resolve(*root))
-        return json::replaceValue(*existing, fitted(raw, body.text(), place.tokens().size()));
+    if (const auto existing = place.resolve(*root)) {
+        // A value of several lines was edited where it stands, so its lines are where they should be.
+        const bool isInPlace = existing->raw().contains('\n');
+        return json::replaceValue(*existing, isInPlace ? raw : fitted(raw, body.text(), place.tokens().size()));
+    }
 
     json::Pointer parent = place.parent();
     QStringList missing;

@@ -23,6 +23,7 @@ constexpr qsizetype maxSchemaFile = 16 << 20;     ///< bytes
 constexpr size_t maxSchemaDiagnostics = 100;      ///< of one file; the rest is counted
 constexpr qsizetype maxEnvironmentFile = 1 << 20; ///< bytes
 constexpr qsizetype maxRequestFile = 16 << 20;    ///< bytes
+constexpr qsizetype maxDraftFile = 1 << 30;       ///< bytes; whatever could be edited can be restored
 
 // Variables
 constexpr int maxVariableName = 64; ///< characters

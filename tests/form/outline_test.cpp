@@ -215,6 +215,12 @@ TEST(BodyEdit, KnowsTheOrderOfDerivedTypesAndElements)
               QByteArray(R"({"aString": "a", "owner@odata.bind": "u", "members": []})"));
 }
 
+TEST(BodyEdit, AValueEditedInPlaceKeepsItsLayout)
+{
+    EXPECT_EQ(withValue("{\n  \"aUntyped\": {\n\"a\":1\n}\n}", "/aUntyped", "{\n\"a\":12\n}"),
+              QByteArray("{\n  \"aUntyped\": {\n\"a\":12\n}\n}"));
+}
+
 TEST(BodyEdit, MovesElementsAndLeavesWhatIsBetween)
 {
     const QByteArray body = "{\"tags\": [ 1 ,\n 22,  {\"a\":1}  ,4 ]}";

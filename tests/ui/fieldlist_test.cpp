@@ -7,6 +7,8 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "run/environments.h"
+
 #include "json/write.h"
 
 #include "support/accessibility.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,9 +85,11 @@ protected:
 
     ui::Theme m_theme;
     ui::RequestDraft m_draft;
+    QTemporaryDir m_folder;
+    run::Environments m_environments{m_folder.filePath(QStringLiteral("environments.json"))};
     QWidget m_window;
     QPushButton *m_before = new QPushButton(QStringLiteral("before"));
-    ui::FormPage *m_form = new ui::FormPage(m_draft, m_theme);
+    ui::FormPage *m_form = new ui::FormPage(m_draft, m_environments, m_theme);
     QPushButton *m_behind = new QPushButton(QStringLiteral("behind"));
 };
 
@@ -309,6 +314,36 @@ TEST_F(FieldListTest, TheFilterIsReachedAndLeftByKeys)
     m_form->findChild<QLineEdit *>(QStringLiteral("formFilter"))->setFocus();
     press(Qt::Key_Escape);
     EXPECT_EQ(list().outline().size(), list().outline().total());
+}
+
+TEST_F(FieldListTest, PlaceholdersOfThePathAreTheFirstFields)
+{
+    m_draft.setPath(QStringLiteral("/users/{id | userPrincipalName}/messages/{message-id}"));
+    EXPECT_EQ(list().outline().kind(1), form::FieldKind::PathValue);
+    EXPECT_EQ(list().outline().kind(2), form::FieldKind::Property);
+    list().verticalScrollBar()->setValue(0);
+    auto *line = m_form->findChild<QLineEdit *>(QStringLiteral("path:/id | userPrincipalName"));
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("a b/c"));
+    EXPECT_EQ(run::pathValue(m_draft.pathValues(), QStringLiteral("id | userPrincipalName")), QStringLiteral("a b/c"));
+    EXPECT_EQ(body(), QByteArray("{}"));
+    m_draft.undoStack().undo();
+    EXPECT_EQ(line->text(), QString());
+}
+
+TEST_F(FieldListTest, AVariableNobodyKnowsIsSaidInPlace)
+{
+    open(R"({"aString": "{{percent}}", "aInt32": {{$randomInt}}, "address": {"city": "{{town}}"}})");
+    EXPECT_TRUE(row("/aString")->findChild<QLineEdit *>()->accessibleDescription().contains(QLatin1String("percent")));
+    EXPECT_EQ(row("/aInt32")->findChild<QLineEdit *>()->accessibleDescription(), QString());
+    std::vector<model::Environment> environments = m_environments.all();
+    for (model::Environment &environment : environments)
+        environment.variables = {{QStringLiteral("percent"), QStringLiteral("5")}};
+    ASSERT_TRUE(m_environments.replaceAll(environments));
+    EXPECT_EQ(row("/aString")->findChild<QLineEdit *>()->accessibleDescription(), QString());
+    EXPECT_TRUE(
+        row("/address/city")->findChild<QLineEdit *>()->accessibleDescription().contains(QLatin1String("town")));
 }
 
 TEST_F(FieldListTest, EverythingHasAName)

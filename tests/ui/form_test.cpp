@@ -8,6 +8,8 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "run/environments.h"
+
 #include "support/accessibility.h"
 #include "support/bundle.h"
 #include "support/testmain.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
 
@@ -65,7 +68,9 @@ protected:
 
     ui::Theme m_theme;
     ui::RequestDraft m_draft;
-    ui::FormPage m_form{m_draft, m_theme};
+    QTemporaryDir m_folder;
+    run::Environments m_environments{m_folder.filePath(QStringLiteral("environments.json"))};
+    ui::FormPage m_form{m_draft, m_environments, m_theme};
     ui::JsonPage m_json{m_draft, m_theme};
 };
 

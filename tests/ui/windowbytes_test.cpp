@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/fieldrow.h"
 #include "ui/windowfixture.h"
 
 #include "ui/answertabs.h"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "run/drafts.h"
+
+#include "disk/atomicwrite.h"
+#include "disk/filename.h"
+#include "model/limits.h"
+#include "run/secrecy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QUuid>
+
+namespace run {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
+
+const QString lockName = QStringLiteral("lock");
+
+/// A lock that a living program holds is never stale, however long it runs.
+std::unique_ptr<QLockFile> lockOf(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u'/' + lockName);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+} // namespace
+
+Drafts::Drafts(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    m_folder = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const auto made = disk::createFolder(m_folder); !made) {
+        m_notices.append(made.error().text());
+        m_folder.clear();
+        return;
+    }
+    m_lock = lockOf(m_folder);
+    if (!m_lock->tryLock()) {
+        m_notices.append(Words::tr("%1 cannot be locked; edits are not kept on disk.").arg(m_folder));
+        m_folder.clear();
+        return;
+    }
+    const QStringList others = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &other : others) {
+        const QString path = folder + u'/' + other;
+        if (path != m_folder)
+            takeOver(path);
+    }
+}
+
+Drafts::~Drafts()
+{
+    if (m_folder.isEmpty())
+        return;
+    m_lock->unlock();
+    QDir().rmdir(m_folder); // when nothing is in it
+}
+
+void Drafts::takeOver(const QString &folder)
+{
+    const auto lock = lockOf(folder);
+    if (!lock->tryLock())
+        return; // its program runs
+    disk::sweepTemporaries(folder);
+    // Oldest first, so that the newest is left standing.
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::NoSymLinks,
+                                                           QDir::Time | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        const auto bytes = disk::readFile(file.filePath(), model::limits::maxDraftFile);
+        const auto stored = bytes ? readDraft(*bytes) : std::nullopt;
+        if (!stored) {
+            m_notices.append(Words::tr("%1 is no draft that can be read; it stays there.").arg(file.filePath()));
+            continue;
+        }
+        const QString target = fileFor(stored->operationKey);
+        const QFileInfo present(target);
+        if (present.exists() && present.lastModified() > file.lastModified()) {
+            QFile::remove(file.filePath());
+            continue;
+        }
+        QFile::remove(target);
+        if (!QFile::rename(file.filePath(), target))
+            m_notices.append(Words::tr("%1 cannot be moved; it stays there.").arg(file.filePath()));
+        m_found[stored->operationKey] = stored->draft;
+    }
+    lock->unlock();
+    QDir().rmdir(folder);
+}
+
+QString Drafts::fileFor(const QString &operationKey) const
+{
+    return m_folder + u'/' + disk::fileNameFor(operationKey) + QLatin1String(".json");
+}
+
+model::Result<void> Drafts::keep(const QString &operationKey, const Draft &draft, const Tokens &tokens)
+{
+    if (m_folder.isEmpty())
+        return {};
+    model::Request spelled;
+    spelled.body = writeDraft(operationKey, draft);
+    model::Request parts;
+    parts.body = draft.body;
+    for (const model::HeaderChoice &header : draft.headers)
+        parts.headers.append(header.name, header.value);
+    if (holdsToken(spelled, tokens) || holdsToken(parts, tokens)) {
+        forget(operationKey);
+        return model::failure(Words::tr("The edits hold a token, so they are not kept on disk."),
+                              Words::tr("Write {{token}} in its place."));
+    }
+    return disk::atomicWrite(fileFor(operationKey), spelled.body);
+}
+
+void Drafts::forget(const QString &operationKey)
+{
+    if (!m_folder.isEmpty())
+        QFile::remove(fileFor(operationKey));
+}
+
+} // namespace run
