@@ -153,8 +153,10 @@ void LineEditor::offerLargerEditor()
 void LineEditor::fit()
 {
     const QString &text = m_line->characters();
-    if (m_monospace)
-        m_line->setFont(text.isEmpty() ? QFont() : m_theme.monospace());
+    if (m_monospace && m_isMonospace == text.isEmpty()) {
+        m_isMonospace = !text.isEmpty();
+        m_line->setFont(m_isMonospace ? m_theme.monospace() : QFont());
+    }
     if (!m_larger)
         return;
     // Measured as if the button were there, or it would come and go.

@@ -71,6 +71,7 @@ private:
     MarkedLine *m_line;
     QToolButton *m_larger = nullptr;
     bool m_monospace = false;
+    bool m_isMonospace = false; ///< at the moment
     QPointer<Popup> m_popup;
     model::Property m_property;
     json::Pointer m_place;

@@ -14,12 +14,14 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <limits>
+
 namespace ui {
 
 MarkedLine::MarkedLine(QWidget *parent) : QLineEdit(parent), m_limit(model::limits::maxLineText)
 {
-    setMaxLength(int(model::limits::maxLineText) + 1);
-    setDragEnabled(false); // the marks would be dragged
+    setMaxLength(std::numeric_limits<int>::max()); // or a long paste would lose its end
+    setDragEnabled(false);                         // the marks would be dragged
     connect(this, &QLineEdit::textEdited, this, &MarkedLine::take);
 }
 
