@@ -39,6 +39,9 @@ void LineEditor::show(const form::Field &field)
     const bool isOther = field.place != m_place || field.property.name != m_property.name;
     if (isOther)
         closePopup();
+    if (isOther || field.raw != m_seen)
+        emit pending({}); // what could not be put in is no longer what is shown
+    m_seen = field.raw;
     if (isOther || field.raw != m_written)
         m_asString = form::isQuotedNumber(field.raw);
     m_place = field.place;

@@ -75,6 +75,7 @@ private:
     QPointer<Popup> m_popup;
     model::Property m_property;
     json::Pointer m_place;
+    QByteArray m_seen;       ///< in the body, last time it was shown
     QByteArray m_written;    ///< last, by this editor
     bool m_asString = false; ///< a number that came in quotes keeps them
 };

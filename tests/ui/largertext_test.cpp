@@ -124,7 +124,7 @@ TEST_F(LargerText, TheContextMenuCopiesTheCharactersToo)
     openText(QStringLiteral("a\nb"));
     line()->selectAll();
     for (const char *word : {"Copy", "Cu"}) {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
         QCoreApplication::sendEvent(line(), &event);
         auto *menu = qobject_cast<QMenu *>(popup());
         ASSERT_NE(menu, nullptr);

@@ -3,19 +3,19 @@
 
 #include "ui/jsonline.h"
 
+#include "model/edmvalue.h"
+
 namespace ui {
 
 namespace {
 
-/// Edm.Untyped, and types nobody described.
+/// Edm.Untyped, places on a map, and types nobody described.
 class UntypedKind final : public EditorKind
 {
 public:
     int rank(const form::Field &field) const override
     {
-        const model::Property &property = field.property;
-        const bool isUnknown = !property.type.isPrimitive() && property.enumeration.isEmpty();
-        const bool fits = property.type.text() == QLatin1String("Edm.Untyped") || isUnknown;
+        const bool fits = model::kindFits(field.property, json::Kind::Object);
         return fits && field.state != form::FieldState::Raw ? 2 : 0;
     }
 
