@@ -39,6 +39,9 @@ void LineEditor::show(const form::Field &field)
     const bool isOther = field.place != m_place || field.property.name != m_property.name;
     if (isOther)
         closePopup();
+    if (isOther || field.raw != m_seen)
+        emit pending({}); // what could not be put in is no longer what is shown
+    m_seen = field.raw;
     if (isOther || field.raw != m_written)
         m_asString = form::isQuotedNumber(field.raw);
     m_place = field.place;
@@ -153,8 +156,10 @@ void LineEditor::offerLargerEditor()
 void LineEditor::fit()
 {
     const QString &text = m_line->characters();
-    if (m_monospace)
-        m_line->setFont(text.isEmpty() ? QFont() : m_theme.monospace());
+    if (m_monospace && m_isMonospace == text.isEmpty()) {
+        m_isMonospace = !text.isEmpty();
+        m_line->setFont(m_isMonospace ? m_theme.monospace() : QFont());
+    }
     if (!m_larger)
         return;
     // Measured as if the button were there, or it would come and go.

@@ -71,9 +71,11 @@ private:
     MarkedLine *m_line;
     QToolButton *m_larger = nullptr;
     bool m_monospace = false;
+    bool m_isMonospace = false; ///< at the moment
     QPointer<Popup> m_popup;
     model::Property m_property;
     json::Pointer m_place;
+    QByteArray m_seen;       ///< in the body, last time it was shown
     QByteArray m_written;    ///< last, by this editor
     bool m_asString = false; ///< a number that came in quotes keeps them
 };

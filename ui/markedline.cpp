@@ -14,12 +14,14 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <limits>
+
 namespace ui {
 
 MarkedLine::MarkedLine(QWidget *parent) : QLineEdit(parent), m_limit(model::limits::maxLineText)
 {
-    setMaxLength(int(model::limits::maxLineText) + 1);
-    setDragEnabled(false); // the marks would be dragged
+    setMaxLength(std::numeric_limits<int>::max()); // or a long paste would lose its end
+    setDragEnabled(false);                         // the marks would be dragged
     connect(this, &QLineEdit::textEdited, this, &MarkedLine::take);
 }
 
@@ -90,11 +92,13 @@ void MarkedLine::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The actions have no names; Qt's own words tell them apart in every language.
+    const char *copy = "&Copy";
+    const char *cut = "Cu&t";
     for (QAction *action : menu->actions()) {
-        const bool isCopy = action->objectName() == QLatin1String("edit-copy");
-        if (!isCopy && action->objectName() != QLatin1String("edit-cut"))
+        const bool isCopy = action->text().startsWith(QLineEdit::tr(copy));
+        if (!isCopy && !action->text().startsWith(QLineEdit::tr(cut)))
             continue;
-        action->disconnect(SIGNAL(triggered()));
         action->disconnect(SIGNAL(triggered(bool)));
         connect(action, &QAction::triggered, this, isCopy ? &MarkedLine::copyCharacters : &MarkedLine::cutCharacters);
     }

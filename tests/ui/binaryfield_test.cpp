@@ -125,6 +125,10 @@ TEST_F(BinaryValue, AFileThatIsNotThereIsSaid)
     choose("Load file", m_folder.filePath(QStringLiteral("none")));
     EXPECT_EQ(m_raw, QByteArray());
     EXPECT_TRUE(m_pending.contains(QLatin1String("none"))) << qPrintable(m_pending);
+    m_editor->show(fieldOf(m_raw));
+    EXPECT_FALSE(m_pending.isEmpty()) << "nothing is different";
+    showRaw("\"AQID\"");
+    EXPECT_EQ(m_pending, QString());
 }
 
 } // namespace

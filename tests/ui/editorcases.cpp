@@ -110,9 +110,15 @@ std::vector<EditorCase> editorCases()
             text("streamfield", "Edm.Stream", QStringLiteral("content")),
             text("textfield", "Edm.String", QStringLiteral("some text")),
             counted,
-            text("textfield", "Edm.GeographyPoint", QStringLiteral("POINT(1 2)")),
             text("timeofdayfield", "Edm.TimeOfDay", QStringLiteral("23:59:59.9999999")),
-            json("untypedfield", "Edm.Untyped")};
+            json("untypedfield", "Edm.Untyped"),
+            json("untypedfield", "Edm.GeographyPoint"),
+            json("untypedfield", "example.unknown")};
+}
+
+QStringList rowKinds()
+{
+    return {QStringLiteral("collectionfield"), QStringLiteral("newmemberfield"), QStringLiteral("objectfield")};
 }
 
 } // namespace support

@@ -46,4 +46,7 @@ inline model::Property memberProperty(int count)
 /// Each kind at least once, by file name.
 std::vector<EditorCase> editorCases();
 
+/// The kinds that edit no single value but the rows of the form; its own tests try them.
+QStringList rowKinds();
+
 } // namespace support

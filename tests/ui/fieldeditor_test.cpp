@@ -47,7 +47,7 @@ TEST_P(FieldEditor, IsTheKindForTheProperty)
     QSet<QString> names;
     for (const EditorCase &other : support::editorCases())
         names.insert(other.kind);
-    QStringList kinds(names.begin(), names.end());
+    QStringList kinds = support::rowKinds() + QStringList(names.begin(), names.end());
     kinds.sort();
     ASSERT_EQ(size_t(kinds.size()), m_kinds.size()) << "a kind has no row in the table";
     openCase(usual());

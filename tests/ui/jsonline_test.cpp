@@ -114,14 +114,13 @@ TEST_F(JsonValue, UntypedIsMadeFromNothing)
     EXPECT_EQ(line()->text(), QStringLiteral("[{{n}}]"));
 }
 
-TEST_F(JsonValue, AnObjectIsNotMadeByAText)
+TEST_F(JsonValue, ATypeNobodyDescribedTakesAnything)
 {
     open(editorProperty("example.thing"));
-    EXPECT_TRUE(line()->isReadOnly());
-    showRaw("null");
-    EXPECT_TRUE(line()->isReadOnly());
+    EXPECT_EQ(line()->placeholderText(), QStringLiteral("not sent"));
+    type(QStringLiteral("\"a\""));
+    EXPECT_EQ(m_raw, QByteArray("\"a\""));
     showRaw("{}");
-    EXPECT_FALSE(line()->isReadOnly());
     EXPECT_EQ(line()->text(), QStringLiteral("{}"));
 }
 

@@ -10,7 +10,9 @@
 #include "model/limits.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 // Long texts, line breaks and characters Qt's widgets do not keep.
@@ -115,6 +117,37 @@ TEST_F(LargerText, CopyingTakesTheCharactersAndNotTheMarks)
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("a\nb\tc"));
     press(Qt::Key_Escape);
+}
+
+TEST_F(LargerText, TheContextMenuCopiesTheCharactersToo)
+{
+    openText(QStringLiteral("a\nb"));
+    line()->selectAll();
+    for (const char *word : {"Copy", "Cu"}) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(line(), &event);
+        auto *menu = qobject_cast<QMenu *>(popup());
+        ASSERT_NE(menu, nullptr);
+        QApplication::clipboard()->clear();
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&').startsWith(QLatin1String(word)))
+                action->trigger();
+        }
+        menu->close();
+        EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("a\nb")) << word;
+    }
+    EXPECT_EQ(m_raw, QByteArray("\"\""));
+}
+
+TEST_F(LargerText, ALongPasteKeepsItsEnd)
+{
+    for (const model::Property &property : {editorProperty("Edm.String"), support::memberProperty(3)}) {
+        open(property);
+        QApplication::clipboard()->setText(QString(50'000, u'x') + u'y');
+        press(Qt::Key_V, Qt::ControlModifier);
+        EXPECT_EQ(body().size(), 50'001);
+        EXPECT_TRUE(body().endsWith(u'y'));
+    }
 }
 
 TEST_F(LargerText, ThereIsAButtonWhereTheLineIsTooSmall)

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <limits>
+
 namespace ui {
 
 namespace {
@@ -63,6 +65,7 @@ public:
         m_box->setEditable(true);
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->setCompleter(nullptr); // it would turn "running" into "Running" behind the tester's back
+        m_box->lineEdit()->setMaxLength(std::numeric_limits<int>::max()); // or a long text would lose its end
         m_box->view()->setAccessibleName(tr("Members"));
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
