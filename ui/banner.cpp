@@ -52,7 +52,10 @@ void Banner::tell(const QString &text, const QString &action)
     if (text == m_closedText)
         return;
     m_closedText.clear();
-    m_text->setWords(visibleText(text));
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines.append(visibleText(line));
+    m_text->setWords(lines.join(QChar::LineSeparator));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();

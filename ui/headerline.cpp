@@ -80,7 +80,7 @@ QString ruleOf(const run::HeaderRow &row)
 {
     if (row.rule)
         return row.rule->required ? HeaderLine::tr("documented, required") : HeaderLine::tr("documented");
-    return row.usual ? HeaderLine::tr("added by this program") : HeaderLine::tr("own");
+    return HeaderLine::tr("added by this program");
 }
 
 } // namespace
@@ -195,6 +195,7 @@ void HeaderLine::show(const run::HeaderRow &row, const std::optional<run::Header
     else
         set(m_nameEdit, name);
     m_rule->setText(ruleOf(row));
+    m_rule->setVisible(!isOwn());
     set(m_value, QString::fromUtf8(row.value));
     polish(m_value, "unset", !row.on);
     if (m_nameEdit)

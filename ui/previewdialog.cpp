@@ -28,13 +28,10 @@ PreviewDialog::PreviewDialog(const Theme &theme, const run::Preview &preview, co
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     layout->setSpacing(Theme::unit);
-    if (!preview.problems.empty()) {
-        QStringList lines;
-        for (const QString &problem : preview.problems)
-            lines.append(visibleText(problem));
-        auto *problems = new TextLabel(lines.join(u'\n'), "error");
-        problems->setObjectName(QStringLiteral("previewProblems"));
-        layout->addWidget(problems);
+    for (const QString &problem : preview.problems) {
+        auto *line = new TextLabel(visibleText(problem), "error");
+        line->setObjectName(QStringLiteral("previewProblem"));
+        layout->addWidget(line);
     }
     layout->addWidget(new TextLabel(
         preview.problems.empty() ? tr("This goes to \"%1\" when it is sent. {{token}} stands where the token goes.")
@@ -60,12 +57,12 @@ QWidget *PreviewDialog::makeRequest(const Theme &theme)
         return view;
     };
     TextView *head =
-        add("previewHead", tr("Request line and header fields"), m_preview.head.chopped(2), TextView::Coloring::None);
+        add("previewHead", tr("Request line and header fields"), m_preview.head.chopped(4), TextView::Coloring::None);
     add("previewBody", tr("Body, %L1 bytes").arg(m_preview.body.size()), m_preview.body, TextView::Coloring::Json);
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
-    const int rows = head->lines().rowCount() + 1;
-    parts->setSizes({rows * head->fontMetrics().height(), 40 * Theme::unit});
+    const int rowHeight = int(QFontMetrics(theme.monospace()).lineSpacing() * 1.2) + 1;
+    parts->setSizes({(head->lines().rowCount() + 1) * rowHeight, 30 * Theme::unit});
     return parts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/variableseditor.h"
 
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/variabletable.h"
 
@@ -37,7 +38,7 @@ VariablesEditor::VariablesEditor(const Theme &theme, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(VariableTable::Name, QHeaderView::Interactive);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->setColumnWidth(VariableTable::Name, 20 * Theme::unit);
+    m_view->setColumnWidth(VariableTable::Name, 14 * Theme::unit);
     layout->addWidget(m_view, 1);
 
     auto *buttons = new QHBoxLayout;
@@ -49,7 +50,7 @@ VariablesEditor::VariablesEditor(const Theme &theme, QWidget *parent)
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
+    buttons->addWidget(new TextLabel(tr("Kept in a plain file: no place for a token"), "small"), 1);
     layout->addLayout(buttons);
 
     connect(add, &QPushButton::clicked, this, &VariablesEditor::add);

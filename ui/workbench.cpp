@@ -80,8 +80,12 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
 
 model::Result<run::Composed> Workbench::composed() const
 {
-    return run::compose(*m_draft.schema(), m_parts.environments.current(),
-                        {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()}, m_parts.sources);
+    auto composed =
+        run::compose(*m_draft.schema(), m_parts.environments.current(),
+                     {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()}, m_parts.sources);
+    if (!composed) // a variable may have brought a token into the words
+        composed.error().what = run::masked(composed.error().what, m_parts.tokens.all());
+    return composed;
 }
 
 void Workbench::send()
@@ -196,10 +200,8 @@ void Workbench::openRecording(const model::Recording &recording)
     }
     const QUrl &url = recording.exchange.request.url;
     const model::Environment *environment = m_parts.environments.findById(recording.environmentId);
-    if (environment && environment->id != m_parts.environments.current().id) {
-        if (const auto switched = m_parts.environments.setCurrent(environment->id); !switched)
-            emit failed(switched.error().text());
-    }
+    if (environment)
+        switchTo(recording.environmentId);
     const model::Environment &current = m_parts.environments.current();
     run::Draft draft = draftOf(url, *schema, current.root);
     draft.headers = run::choicesFor(*schema, run::withoutStackFields(recording.exchange.request).headers, {}, true);
@@ -209,6 +211,14 @@ void Workbench::openRecording(const model::Recording &recording)
     if (const QString elsewhere = elsewhereThan(url, path); !elsewhere.isEmpty())
         emit failed(tr("This was sent to %1 then; it would go to %2 now.")
                         .arg(QString::fromLatin1(url.toEncoded()), elsewhere));
+}
+
+void Workbench::switchTo(const QString &environmentId)
+{
+    if (environmentId == m_parts.environments.current().id)
+        return;
+    if (const auto switched = m_parts.environments.setCurrent(environmentId); !switched)
+        emit failed(switched.error().text());
 }
 
 QString Workbench::elsewhereThan(const QUrl &url, const QString &path) const
@@ -297,25 +307,27 @@ model::Result<run::Draft> Workbench::pathIn(const model::OperationSchema &schema
 {
     if (saved.target.startsWith(rootPlaceholder))
         return draftFor(QString::fromUtf8(saved.target.sliced(qsizetype(qstrlen(rootPlaceholder)))), schema, true);
+    const QString target = QString::fromUtf8(saved.target);
     const QUrl url = QUrl::fromEncoded(saved.target, QUrl::StrictMode);
     // A copy: switching writes the file, which may bring in what another window added.
     const std::vector<model::Environment> known = m_parts.environments.all();
     for (const model::Environment &environment : known) {
-        if (!run::sameOrigin(url, environment.root))
+        // With variables in it it is no URL yet, and has to name the whole root.
+        const QString above = environment.root.text();
+        const bool isTemplate = target.contains(u"{{") && target.startsWith(QString(above + u'/'));
+        if (!isTemplate && !run::sameOrigin(url, environment.root))
             continue;
-        if (environment.id != m_parts.environments.current().id) {
-            if (const auto switched = m_parts.environments.setCurrent(environment.id); !switched)
-                emit failed(switched.error().text());
-        }
+        switchTo(environment.id);
+        if (isTemplate)
+            return draftFor(target.sliced(above.size()), schema, true);
         const run::Draft draft = draftOf(url, schema, environment.root);
         const QString elsewhere = elsewhereThan(url, run::filledPath(draft.path, draft.pathValues));
         if (!elsewhere.isEmpty())
-            emit failed(tr("The file says %1; it would go to %2 now.").arg(QString::fromUtf8(saved.target), elsewhere));
+            emit failed(tr("The file says %1; it would go to %2 now.").arg(target, elsewhere));
         return draft;
     }
-    return model::failure(
-        tr("The request goes to %1, which is no environment's address.").arg(QString::fromUtf8(saved.target)),
-        tr("Add an environment for it, or write {{root}} in place of the address."));
+    return model::failure(tr("The request goes to %1, which is no environment's address.").arg(target),
+                          tr("Add an environment for it, or write {{root}} in place of the address."));
 }
 
 model::Result<void> Workbench::openRequest(const QString &file)

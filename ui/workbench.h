@@ -85,6 +85,7 @@ private:
     void replayRecording(const model::Recording &recording);
     void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);
+    void switchTo(const QString &environmentId);
     /// Where a path would go now, when that is not `url`; empty when it is. The sandbox's port does not count.
     QString elsewhereThan(const QUrl &url, const QString &path) const;
     /// The path and its values.

@@ -4,7 +4,6 @@
 #include "run/preview.h"
 
 #include "http/outgoing.h"
-#include "http/redaction.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Preview)
 };
-
-QString withoutTokens(const QString &text, const Secrets &secrets)
-{
-    QByteArray bytes = text.toUtf8();
-    for (const model::Secret &secret : secrets)
-        http::maskToken(bytes, secret);
-    return QString::fromUtf8(bytes);
-}
 
 } // namespace
 
@@ -43,7 +34,7 @@ Preview previewOf(const Composed &composed, const model::Secret &token, const Se
     preview.head = http::requestHead(shown);
     preview.body = shown.body;
     for (const VariableUse &use : composed.uses)
-        preview.uses.push_back({use.name, withoutTokens(use.value, secrets)});
+        preview.uses.push_back({use.name, masked(use.value, secrets)});
     return preview;
 }
 

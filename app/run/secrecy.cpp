@@ -46,6 +46,14 @@ model::Request masked(model::Request request, const Secrets &secrets)
     return request;
 }
 
+QString masked(const QString &text, const Secrets &secrets)
+{
+    QByteArray bytes = text.toUtf8();
+    for (const model::Secret &secret : secrets)
+        http::maskToken(bytes, secret);
+    return QString::fromUtf8(bytes);
+}
+
 void mask(model::Response &response, const Secrets &secrets)
 {
     for (const model::Secret &secret : secrets) {

@@ -18,6 +18,7 @@ bool holdsToken(const model::Request &request, const Tokens &tokens);
 
 /// The request with every appearance overwritten by `*`.
 model::Request masked(model::Request request, const Secrets &secrets);
+QString masked(const QString &text, const Secrets &secrets);
 /// The same for an answer; the ranges of its body are added to those it already has, in order.
 void mask(model::Response &response, const Secrets &secrets);
 

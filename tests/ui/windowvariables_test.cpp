@@ -128,6 +128,17 @@ TEST_F(WindowVariables, SurviveSavingAndOpening)
     EXPECT_EQ(draft().body(), body);
 }
 
+TEST_F(WindowVariables, AnAddressWithVariablesFindsItsEnvironment)
+{
+    write(path("b.http"), "# @operation users-post\nPOST https://graph.microsoft.com/v1.0/users/{{user}}/x/9\n\n{}\n");
+    ASSERT_TRUE(workbench().openRequest(path("b.http")));
+    EXPECT_EQ(m_environments.current().root.host, QStringLiteral("graph.microsoft.com"));
+    EXPECT_EQ(draft().path(), m_catalog.operations[0].paths[0].path);
+    EXPECT_EQ(run::pathValue(draft().pathValues(), QStringLiteral("id | userPrincipalName")),
+              QStringLiteral("{{user}}"));
+    EXPECT_EQ(run::pathValue(draft().pathValues(), QStringLiteral("id")), QStringLiteral("9"));
+}
+
 TEST_F(WindowVariables, WhatIsMissingIsListedAndNothingIsSent)
 {
     draft().setBody("{\"a\": [1, \"{{who}}\"]}");
@@ -166,14 +177,14 @@ TEST_F(WindowVariables, ThePreviewIsWhatIsSent)
     const model::Recording recording = answerOf([&] {
         withPreview([&](ui::PreviewDialog &dialog) {
             EXPECT_EQ(support::namelessControls(&dialog), QStringList());
-            EXPECT_EQ(dialog.findChild<QLabel *>(QStringLiteral("previewProblems")), nullptr);
+            EXPECT_EQ(dialog.findChild<QLabel *>(QStringLiteral("previewProblem")), nullptr);
             head = textOf(dialog, "previewHead");
             body = textOf(dialog, "previewBody");
             variables = textOf(dialog, "previewVariables");
             QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
         });
     });
-    EXPECT_EQ(QByteArray(head + "\r\n"), arrival().head);
+    EXPECT_EQ(QByteArray(head + "\r\n\r\n"), arrival().head);
     EXPECT_EQ(body, arrival().body);
     EXPECT_TRUE(variables.contains("user = a/b@c.d\n"));
     EXPECT_TRUE(
@@ -186,7 +197,7 @@ TEST_F(WindowVariables, ThePreviewSaysWhatIsMissingAndMasksTheToken)
     draft().setBody(QByteArray("{\"a\": \"{{who}}\", \"b\": \"{{secret}}\"}"));
     setVariables({{QStringLiteral("secret"), QString::fromLatin1(support::canary)}});
     withPreview([&](ui::PreviewDialog &dialog) {
-        auto *problems = dialog.findChild<QLabel *>(QStringLiteral("previewProblems"));
+        auto *problems = dialog.findChild<QLabel *>(QStringLiteral("previewProblem"));
         ASSERT_NE(problems, nullptr);
         EXPECT_TRUE(problems->text().contains(QStringLiteral("{{who}}")));
         EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("previewSend"))->isEnabled());
