@@ -24,7 +24,7 @@ PreviewDialog::PreviewDialog(const Theme &theme, const run::Preview &preview, co
 {
     setObjectName(QStringLiteral("previewDialog"));
     setWindowTitle(tr("Preview request"));
-    resize(100 * Theme::unit, 75 * Theme::unit);
+    resize(100 * Theme::unit, 82 * Theme::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     layout->setSpacing(Theme::unit);

@@ -3,6 +3,8 @@
 
 #include "ui/workbench.h"
 
+#include "ui/labels.h"
+
 #include "collection/httpfile.h"
 #include "disk/atomicwrite.h"
 #include "disk/filename.h"
@@ -208,6 +210,10 @@ void Workbench::openRecording(const model::Recording &recording)
     draft.body = recording.exchange.request.body;
     open(*schema, draft);
     const QString path = run::filledPath(draft.path, draft.pathValues);
+    // Braces that went out as they are would be a variable now.
+    if (const auto unknown = run::unknownVariables(draft.body, {}); !unknown.empty())
+        emit failed(tr("The body that was sent holds {{%1}}, which is a variable in a form. Replay sends it as it was.")
+                        .arg(visibleText(unknown.front().name)));
     if (const QString elsewhere = elsewhereThan(url, path); !elsewhere.isEmpty())
         emit failed(tr("This was sent to %1 then; it would go to %2 now.")
                         .arg(QString::fromLatin1(url.toEncoded()), elsewhere));

@@ -139,6 +139,21 @@ TEST_F(WindowVariables, AnAddressWithVariablesFindsItsEnvironment)
     EXPECT_EQ(run::pathValue(draft().pathValues(), QStringLiteral("id")), QStringLiteral("9"));
 }
 
+TEST_F(WindowVariables, BracesThatWereSentLiterallyAreSaidWhenTheyComeBack)
+{
+    setVariables({{QStringLiteral("braces"), QStringLiteral("{{literal}}")}});
+    draft().setPath(QStringLiteral("/me"));
+    draft().setBody("[\"{{braces}}\"]");
+    const model::Recording recording = sent();
+    EXPECT_EQ(arrival().body, QByteArray("[\"{{literal}}\"]"));
+    const model::Recording again = answerOf([&] { workbench().replay(recording.id); });
+    EXPECT_EQ(arrival().body, QByteArray("[\"{{literal}}\"]"));
+    EXPECT_TRUE(m_failures.isEmpty()) << qPrintable(m_failures.join(u'\n'));
+    workbench().takeIntoForm(again.id);
+    EXPECT_TRUE(support::waitFor([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.join(u'\n').contains(QStringLiteral("{{literal}}")));
+}
+
 TEST_F(WindowVariables, WhatIsMissingIsListedAndNothingIsSent)
 {
     draft().setBody("{\"a\": [1, \"{{who}}\"]}");
@@ -194,6 +209,7 @@ TEST_F(WindowVariables, ThePreviewIsWhatIsSent)
 TEST_F(WindowVariables, ThePreviewSaysWhatIsMissingAndMasksTheToken)
 {
     m_tokens.set(m_environments.current().id, model::Secret(support::canary));
+    draft().setPath(QStringLiteral("/me"));
     draft().setBody(QByteArray("{\"a\": \"{{who}}\", \"b\": \"{{secret}}\"}"));
     setVariables({{QStringLiteral("secret"), QString::fromLatin1(support::canary)}});
     withPreview([&](ui::PreviewDialog &dialog) {
