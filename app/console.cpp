@@ -130,7 +130,15 @@ int main(int argc, char **argv)
     }
     environments.setSandboxPort(sandbox->port());
 
-    const ui::Parts parts{catalog, environments, tokens, runner, store, *sandbox, data + QStringLiteral("/requests")};
+    const ui::Parts parts{catalog,
+                          environments,
+                          tokens,
+                          runner,
+                          store,
+                          *sandbox,
+                          data + QStringLiteral("/requests"),
+                          run::everydaySources(),
+                          data + QStringLiteral("/drafts")};
     ui::MainWindow window(parts, theme, table, config + QStringLiteral("/window.ini"));
     if (!listening)
         window.showNotice(listening.error().text());

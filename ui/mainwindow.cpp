@@ -80,7 +80,8 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
     m_rows->restoreState(m_state.rows);
     m_history->restoreColumns(m_state.historyColumns);
 
-    for (const QString &notice : parts.environments.notices())
+    const QStringList notices = parts.environments.notices() + m_workbench.draftKeeper().notices();
+    for (const QString &notice : notices)
         showNotice(notice);
     showSchemaProblems();
     openFirst(m_state.operation);

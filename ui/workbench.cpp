@@ -51,7 +51,13 @@ run::Draft draftOf(const QUrl &url, const model::OperationSchema &schema, const 
 
 } // namespace
 
-Workbench::Workbench(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+Workbench::Workbench(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_keeper(m_draft, parts.tokens, parts.draftsFolder)
+{
+    connect(&m_keeper, &DraftKeeper::failed, this, &Workbench::failed);
+}
 
 Workbench::~Workbench() = default;
 
@@ -62,11 +68,7 @@ bool Workbench::openOperation(const QString &key)
         return false;
     if (m_draft.schema() == schema)
         return true;
-    const auto left = m_putAside.find(key);
-    if (left != m_putAside.end())
-        open(*schema, run::Draft(left->second));
-    else
-        open(*schema, {schema->path(u"example").path, {}, form::exampleBody(*schema, m_draft.lineEnding())});
+    open(*schema, m_keeper.left(key).value_or(DraftKeeper::initial(*schema, m_draft.lineEnding())));
     return true;
 }
 
@@ -74,7 +76,7 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
 {
     // What was being written is put aside, not thrown away: choosing its operation again brings it back.
     if (m_draft.schema() && m_draft.schema() != &schema)
-        m_putAside[m_draft.schema()->key] = {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()};
+        m_keeper.putAside();
     m_openedFile.clear();
     m_draft.open(schema, draft.path, draft.body, {draft.headers, draft.pathValues});
     emit operationOpened(schema.key);
@@ -83,8 +85,7 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
 model::Result<run::Composed> Workbench::composed() const
 {
     auto composed =
-        run::compose(*m_draft.schema(), m_parts.environments.current(),
-                     {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()}, m_parts.sources);
+        run::compose(*m_draft.schema(), m_parts.environments.current(), m_keeper.present(), m_parts.sources);
     if (!composed) // a variable may have brought a token into the words
         composed.error().what = run::masked(composed.error().what, m_parts.tokens.all());
     return composed;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/draftkeeper.h"
 #include "ui/requestdraft.h"
 
 #include "model/catalog.h"
@@ -32,6 +33,7 @@ struct Parts
     sandbox::Sandbox &sandbox;
     QString requestsFolder; ///< where saved requests go unless the user says otherwise
     run::Sources sources = run::everydaySources();
+    QString draftsFolder = {}; ///< where unsent edits are kept; empty: nowhere
 };
 
 /// What the window can do, without the window: one draft, at most one request under way, the answer last shown.
@@ -45,6 +47,7 @@ public:
 
     const Parts &parts() const { return m_parts; }
     RequestDraft &draft() { return m_draft; }
+    const DraftKeeper &draftKeeper() const { return m_keeper; }
     bool isSending() const { return m_run != nullptr; }
 
     /// Opens an operation as it was left, or with its example filled in. False when there is none of that key.
@@ -95,7 +98,7 @@ private:
 
     Parts m_parts;
     RequestDraft m_draft;
-    std::map<QString, run::Draft> m_putAside; ///< drafts left for another operation, by operation key
+    DraftKeeper m_keeper;
     std::unique_ptr<run::Run> m_run;
     QString m_openedFile; ///< the file of the request last opened; saving there keeps its other requests
 };

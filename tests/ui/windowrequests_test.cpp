@@ -5,6 +5,8 @@
 
 #include "ui/banner.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QToolButton>
 
 // Drafts, rows of the history and saved requests on their way back into the form.
@@ -75,6 +77,43 @@ TEST_F(WindowRequests, ADraftPutAsideComesBack)
     EXPECT_EQ(part<QComboBox>(QStringLiteral("path"))->currentText(), QStringLiteral("/users/x/onenote/operations"));
     open(support::authenticationKey);
     EXPECT_EQ(draft().body(), other);
+}
+
+TEST_F(WindowRequests, UnsentEditsSurviveTheEndOfTheProgram)
+{
+    const QByteArray example = draft().body();
+    draft().setPath(QStringLiteral("/users/x/onenote/operations"));
+    draft().setHeaders({{"Prefer", "respond-async", false}}, QStringLiteral("x"));
+    draft().setBody("{\r\n  \"broken\": ");
+    open(support::authenticationKey);
+    draft().setBody("{\"note\": \"\\uD800\"}");
+    // Nobody closes anything: what is on the disk by itself is what a crash leaves.
+    QDir drafts(path("drafts"));
+    const auto kept = [&] {
+        const QStringList folders = drafts.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return folders.isEmpty() ? 0 : int(QDir(drafts.filePath(folders.front())).entryList(QDir::Files).size());
+    };
+    ASSERT_TRUE(support::waitFor([&] { return kept() == 3; })) << "two drafts and a lock";
+    const QString copy = path("copied");
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), drafts.path(), copy}), 0);
+    m_window.reset();
+    ASSERT_EQ(QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-r"), drafts.path()}), 0);
+    ASSERT_TRUE(QDir().rename(copy, drafts.path()));
+    const QString left = drafts.filePath(drafts.entryList(QDir::Dirs | QDir::NoDotAndDotDot).front());
+    ASSERT_TRUE(QFile::remove(left + QStringLiteral("/lock"))) << "its program, this one, is alive";
+
+    m_window = makeWindow(support::bundle());
+    open(support::onenoteKey);
+    EXPECT_EQ(draft().body(), QByteArray("{\r\n  \"broken\": "));
+    EXPECT_EQ(draft().path(), QStringLiteral("/users/x/onenote/operations"));
+    EXPECT_EQ(draft().headers(), (std::vector<model::HeaderChoice>{{"Prefer", "respond-async", false}}));
+    open(support::authenticationKey);
+    EXPECT_EQ(draft().body(), QByteArray("{\"note\": \"\\uD800\"}"));
+    open(support::onenoteKey);
+    draft().setPath(QStringLiteral("/me/onenote/operations"));
+    draft().setHeaders({}, QStringLiteral("x"));
+    draft().setBody(example);
+    ASSERT_TRUE(support::waitFor([&] { return kept() == 2; })) << "the example again is nothing to keep";
 }
 
 TEST_F(WindowRequests, IntoFormAfterTheVersionChangedSaysThatTheUrlDiffers)
