@@ -5,6 +5,8 @@
 
 #include "ui/labels.h"
 
+#include "model/facets.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -143,10 +145,8 @@ private:
                 .note = visibleText(joined({type, origin})),
                 .text = visibleLines(property.description),
                 .code = visibleText(property.enumeration.join(QStringLiteral(", "))),
-                .remark = joined({property.required ? tr("required") : QString(),
-                                  property.serverAssigned ? tr("assigned by the server") : QString(),
-                                  property.readOnly ? tr("read-only") : QString(),
-                                  property.nullable ? QString() : tr("never null"),
+                .remark = joined({visibleText(joined(model::ruleHints(property))),
+                                  property.navigation ? tr("navigation property") : QString(),
                                   saysMore ? visibleText(property.type.text()) : QString(), lineText(property.line)})};
     }
 

@@ -44,8 +44,8 @@ protected:
 TEST(DraftFile, ComesBackAsItWas)
 {
     for (const QByteArray &body : {QByteArray("{\r\n \"a\": {{n}}\r\n}"), QByteArray(), QByteArray("\xEF\xBB\xBF{}"),
-                                  QByteArray("\xFF\x00\x01", 3), QByteArray("a\0b", 3),
-                                  QByteArray("\xE2\x80\xA8\xC2\xA0\xF0\x9F\x98\x80"), QByteArray("\"\\uD800\"")}) {
+                                   QByteArray("\xFF\x00\x01", 3), QByteArray("a\0b", 3),
+                                   QByteArray("\xE2\x80\xA8\xC2\xA0\xF0\x9F\x98\x80"), QByteArray("\"\\uD800\"")}) {
         const auto stored = run::readDraft(run::writeDraft(QStringLiteral("key"), draft(body)));
         ASSERT_TRUE(stored);
         EXPECT_EQ(stored->operationKey, QStringLiteral("key"));

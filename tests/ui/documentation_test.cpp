@@ -120,7 +120,7 @@ TEST(Documentation, DescribesHeaderFieldsPropertiesAndTypes)
                                                    QStringLiteral("String · from entity"),
                                                    {},
                                                    {},
-                                                   QStringLiteral("assigned by the server · never null · line 47")}));
+                                                   QStringLiteral("made by the service · not null · line 47")}));
     EXPECT_EQ(body->rows[1],
               (ui::DocumentationRow{QStringLiteral("status"), QStringLiteral("Enumeration · from operation"),
                                     QStringLiteral("Where the operation stands."),
