@@ -124,7 +124,10 @@ QString FormPage::adviceOn(const form::Field &field) const
     const run::Variables variables{m_environments.current().variables, run::everydaySources()};
     const std::vector<run::Unknown> unknown =
         run::unknownVariables(text, variables, isPath ? run::Place::PathSegment : run::Place::Body);
-    return unknown.empty() ? QString() : unknown.front().reason.text();
+    if (unknown.empty())
+        return {};
+    const model::Failure &reason = unknown.front().reason;
+    return tr("{{%1}}: %2. %3").arg(unknown.front().name, reason.what, reason.remedy);
 }
 
 void FormPage::setExpanded(const QString &pointer, bool open)
