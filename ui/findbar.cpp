@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -31,7 +33,8 @@ QToolButton *button(const QString &text, const QString &tip, QWidget *parent)
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent),
       m_text(new QLineEdit(this)),
-      m_outcome(plainLabel({}, "error", this))
+      m_outcome(plainLabel({}, "error", this)),
+      m_case(button(QStringLiteral("Aa"), tr("Tell capital from small letters"), this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAutoFillBackground(true);
@@ -39,6 +42,8 @@ FindBar::FindBar(QWidget *parent)
     m_text->setAccessibleName(tr("Find in the text"));
     m_text->setPlaceholderText(tr("Find"));
     m_text->setClearButtonEnabled(true);
+    m_case->setCheckable(true);
+    m_case->hide();
     auto *previous = button(QStringLiteral("↑"), tr("Previous match (Shift+F3)"), this);
     auto *next = button(QStringLiteral("↓"), tr("Next match (F3)"), this);
     auto *close = button(QStringLiteral("✕"), tr("Close the search (Esc)"), this);
@@ -47,10 +52,15 @@ FindBar::FindBar(QWidget *parent)
     row->setSpacing(Theme::unit / 2);
     row->addWidget(m_text, 1);
     row->addWidget(m_outcome);
+    row->addWidget(m_case);
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(close);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_outcome->clear(); });
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        m_outcome->clear();
+        emit edited();
+    });
+    connect(m_case, &QToolButton::toggled, this, &FindBar::edited);
     connect(previous, &QToolButton::clicked, this, [this] { request(false); });
     connect(next, &QToolButton::clicked, this, [this] { request(true); });
     connect(close, &QToolButton::clicked, this, &FindBar::closed);
@@ -70,7 +80,34 @@ QString FindBar::text() const
 
 void FindBar::setFound(bool found)
 {
-    m_outcome->setText(found ? QString() : tr("Not found"));
+    setOutcome(found ? QString() : tr("Not found"), "error");
+}
+
+void FindBar::setFound(int number, int count)
+{
+    const QLocale locale;
+    if (count == 0)
+        setFound(false);
+    else
+        setOutcome(tr("%1 of %2").arg(locale.toString(number), locale.toString(count)), "muted");
+}
+
+void FindBar::setOutcome(const QString &text, const char *role)
+{
+    m_outcome->setText(text);
+    m_outcome->setProperty("role", QString::fromLatin1(role));
+    m_outcome->style()->unpolish(m_outcome);
+    m_outcome->style()->polish(m_outcome);
+}
+
+void FindBar::offerCase()
+{
+    m_case->show();
+}
+
+Qt::CaseSensitivity FindBar::sensitivity() const
+{
+    return m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

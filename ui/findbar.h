@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace ui {
@@ -22,10 +23,17 @@ public:
 
     void open();
     QString text() const;
+    /// Offers to tell capital letters from small ones; without it that is the owner's choice.
+    void offerCase();
+    Qt::CaseSensitivity sensitivity() const;
     void setFound(bool found);
+    /// The match found, counted from 1, of how many.
+    void setFound(int number, int count);
 
 signals:
     void findRequested(const QString &text, bool forward);
+    /// Another text or another choice of letter case.
+    void edited();
     void closed();
 
 protected:
@@ -33,9 +41,11 @@ protected:
 
 private:
     void request(bool forward);
+    void setOutcome(const QString &text, const char *role);
 
     QLineEdit *m_text;
     QLabel *m_outcome;
+    QToolButton *m_case;
 };
 
 } // namespace ui

@@ -4,25 +4,51 @@
 #include "ui/jsonhighlighter.h"
 
 #include "ui/jsonspans.h"
+#include "ui/standins.h"
 #include "ui/theme.h"
 
+#include <QFontMetricsF>
+
 namespace ui {
+
+namespace {
+
+QColor colorOf(const Colors &colors, JsonPart part)
+{
+    switch (part) {
+    case JsonPart::Name:
+        return colors.name;
+    case JsonPart::String:
+        return colors.string;
+    case JsonPart::Variable:
+        return colors.variable;
+    case JsonPart::Literal:
+        break;
+    }
+    return colors.literal;
+}
+
+} // namespace
 
 JsonHighlighter::JsonHighlighter(QTextDocument *document, const Theme &theme)
     : QSyntaxHighlighter(document),
       m_theme(theme)
-{
-    connect(&theme, &Theme::changed, this, &JsonHighlighter::rehighlight);
-}
+{}
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
     const Colors &colors = m_theme.colors();
-    for (const JsonSpan &span : jsonSpans(text, false)) {
-        const QColor color = span.part == JsonPart::Name     ? colors.name
-                             : span.part == JsonPart::String ? colors.string
-                                                             : colors.literal;
-        setFormat(int(span.begin), int(span.length), color);
+    for (const JsonSpan &span : jsonSpans(text, false, json::Syntax::Template))
+        setFormat(int(span.begin), int(span.length), colorOf(colors, span.part));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isUnseen(text[i]))
+            continue;
+        QTextCharFormat room;
+        room.setForeground(Qt::transparent);
+        room.setBackground(colors.warnBack);
+        room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        room.setFontLetterSpacing(QFontMetricsF(m_theme.monospace()).horizontalAdvance(QLatin1String("U+0000")));
+        setFormat(int(i), 1, room);
     }
 }
 

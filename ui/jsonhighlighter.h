@@ -9,8 +9,8 @@ namespace ui {
 
 class Theme;
 
-/// Colours names, strings and literals of a JSON text being edited. No string of JSON goes over a line, so every line
-/// stands alone.
+/// Colours names, strings, literals and variables of a JSON text being edited, and makes room for the codes of what
+/// cannot be seen. No string of JSON goes over a line, so every line stands alone.
 class JsonHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT

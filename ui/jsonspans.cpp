@@ -23,10 +23,40 @@ bool isStructure(QChar c)
     return c == u'{' || c == u'}' || c == u'[' || c == u']' || c == u',' || c == u':' || c == u' ';
 }
 
+/// Whether what stands behind a string makes it a name.
+bool isColonNext(QStringView row, qsizetype at)
+{
+    while (at < row.size() && row[at].isSpace())
+        ++at;
+    return at < row.size() && row[at] == u':';
+}
+
+/// Behind `{{name}}` at this place; the place itself when there is none.
+qsizetype variableEnd(QStringView row, qsizetype begin)
+{
+    if (!row.sliced(begin).startsWith(u"{{"))
+        return begin;
+    qsizetype at = begin + 2;
+    while (at < row.size() && !QStringView(u"{}\"").contains(row[at]))
+        ++at;
+    return row.sliced(at).startsWith(u"}}") ? at + 2 : begin;
+}
+
+void addVariables(std::vector<JsonSpan> &spans, QStringView row, qsizetype from, qsizetype to)
+{
+    for (qsizetype at = row.indexOf(u"{{", from); at >= 0 && at < to; at = row.indexOf(u"{{", at)) {
+        const qsizetype end = variableEnd(row, at);
+        if (end > at)
+            spans.push_back({JsonPart::Variable, at, end - at});
+        at = end > at ? end : at + 1;
+    }
+}
+
 } // namespace
 
-std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString)
+std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString, json::Syntax syntax)
 {
+    const bool isTemplate = syntax == json::Syntax::Template;
     std::vector<JsonSpan> spans;
     qsizetype at = 0;
     while (at < row.size()) {
@@ -34,8 +64,12 @@ std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString)
         if (insideString || row[at] == u'"') {
             at = stringEnd(row, insideString ? at : at + 1);
             insideString = false;
-            const bool isName = at < row.size() && row[at] == u':';
-            spans.push_back({isName ? JsonPart::Name : JsonPart::String, begin, at - begin});
+            spans.push_back({isColonNext(row, at) ? JsonPart::Name : JsonPart::String, begin, at - begin});
+            if (isTemplate)
+                addVariables(spans, row, begin, at);
+        } else if (isTemplate && variableEnd(row, at) > at) {
+            at = variableEnd(row, at);
+            spans.push_back({JsonPart::Variable, begin, at - begin});
         } else if (isStructure(row[at])) {
             ++at;
         } else {

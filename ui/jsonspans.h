@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "json/document.h"
+
 #include <QStringView>
 
 #include <vector>
 
 namespace ui {
 
-enum class JsonPart { Name, String, Literal };
+enum class JsonPart { Name, String, Literal, Variable };
 
 /// A coloured stretch of a row.
 struct JsonSpan
@@ -22,7 +24,8 @@ struct JsonSpan
 };
 
 /// The coloured stretches of one row of indented JSON. `insideString`: the row starts within a string, being the
-/// continuation of a line too long for one row.
-std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString);
+/// continuation of a line too long for one row. In a template the variables in a string are spans of their own, behind
+/// that of the string.
+std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString, json::Syntax syntax = json::Syntax::Json);
 
 } // namespace ui

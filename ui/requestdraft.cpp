@@ -219,6 +219,12 @@ void RequestDraft::setBody(const QByteArray &body)
         push(json::difference(m_document.text(), body), tr("Edit text"), QStringLiteral("text"));
 }
 
+void RequestDraft::setBody(const QByteArray &body, const QString &step)
+{
+    endStep();
+    push(json::difference(this->body(), body), step);
+}
+
 void RequestDraft::fillFromExample()
 {
     endStep();

@@ -62,6 +62,8 @@ public:
     void setValue(const form::Field &field, const QByteArray &raw);
     void setState(const form::Field &field, form::FieldState state);
     void setBody(const QByteArray &body);
+    /// A step of its own, called `step`.
+    void setBody(const QByteArray &body, const QString &step);
     /// Elements of the collection at `place`; positions count from 0. A collection that is not there is made.
     void insertElements(const form::Field &collection, int position, const QByteArrayList &raws);
     void removeElement(const form::Field &element);

@@ -48,6 +48,9 @@ QPushButton[role="link"], QToolButton[role="quiet"] { background: transparent; b
 QPushButton[role="link"] { color: @accent; padding: 5px 8px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="quiet"]:focus { border: 1px solid @accent; }
+QPushButton[role="problem"] { background: transparent; color: @bad; border: 1px solid transparent; text-align: left; padding: 3px 0; }
+QPushButton[role="problem"]:hover { text-decoration: underline; }
+QPushButton[role="problem"]:focus { border: 1px solid @accent; }
 QToolButton[role="quiet"] { padding: 3px; }
 QToolButton[role="fold"] { background: transparent; border: none; padding: 0; }
 QToolButton[role="quiet"]:hover { background: @selection; }

@@ -33,6 +33,8 @@ QColor colorOf(const Colors &colors, JsonPart part)
         return colors.name;
     case JsonPart::String:
         return colors.string;
+    case JsonPart::Variable:
+        return colors.variable;
     case JsonPart::Literal:
         break;
     }

@@ -34,6 +34,7 @@ const Colors light{
     .name = "#7a2e9e",
     .string = "#0b6a2f",
     .literal = "#0b57a0",
+    .variable = "#a3420b",
 };
 
 const Colors dark{
@@ -57,6 +58,7 @@ const Colors dark{
     .name = "#d19cf0",
     .string = "#86d9a3",
     .literal = "#82bdf5",
+    .variable = "#f5a56b",
 };
 
 QPalette paletteOf(const Colors &colors)

@@ -39,6 +39,7 @@ struct Colors
     QColor name; ///< JSON member names
     QColor string;
     QColor literal;
+    QColor variable; ///< `{{name}}` in what will be sent
 };
 
 /// Fusion in our own light and dark palette. One per program, made by main and handed on.

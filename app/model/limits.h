@@ -54,6 +54,10 @@ constexpr qsizetype maxComparedAnswer = 4 << 20;         ///< bytes compared wit
 constexpr int maxComparedDepth = 100;                    ///< levels of nesting compared with what was sent
 constexpr qsizetype maxHexDump = 4 << 20;                ///< bytes shown as hexadecimal
 
+// Text editors
+constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text
+constexpr qsizetype maxEditedText = 8 << 20;  ///< bytes; the same for the whole body
+
 // History
 constexpr int historyPage = 256;                           ///< rows fetched at once
 constexpr int historyCachedRows = 64 * historyPage;        ///< rows a table keeps in memory

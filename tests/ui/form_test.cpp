@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -200,17 +201,6 @@ TEST_F(FormTest, APastedLineTakesTheBodysLineEnds)
     cursor.insertText(QStringLiteral("\n"));
     EXPECT_EQ(m_draft.body().size(), before + 2);
     EXPECT_TRUE(m_draft.body().startsWith("{\r\n\r\n"));
-}
-
-TEST_F(FormTest, ByteOffsetsCountUnitsAndLineEnds)
-{
-    const QByteArray text = QStringLiteral("a\u00E4\u20AC\U0001F600\r\nb").toUtf8();
-    EXPECT_EQ(ui::byteOffset(text, 1), 1);
-    EXPECT_EQ(ui::byteOffset(text, 2), 3);
-    EXPECT_EQ(ui::byteOffset(text, 3), 6);
-    EXPECT_EQ(ui::byteOffset(text, 5), 10);
-    EXPECT_EQ(ui::byteOffset(text, 6), 12);
-    EXPECT_EQ(ui::byteOffset(text, 99), 13);
 }
 
 TEST_F(FormTest, EveryControlHasAName)

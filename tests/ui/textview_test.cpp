@@ -176,6 +176,13 @@ TEST(JsonSpans, ColoursNamesStringsAndLiterals)
     EXPECT_EQ(ui::jsonSpans(u"rest 1\", 2", true),
               (std::vector<ui::JsonSpan>{{JsonPart::String, 0, 7}, {JsonPart::Literal, 9, 1}}));
     EXPECT_EQ(ui::jsonSpans(u"\"open\\", false), (std::vector<ui::JsonSpan>{{JsonPart::String, 0, 6}}));
+    EXPECT_EQ(ui::jsonSpans(u"\"a\" : {{b}}", false),
+              (std::vector<ui::JsonSpan>{{JsonPart::Name, 0, 3}, {JsonPart::Literal, 8, 1}}));
+    EXPECT_EQ(ui::jsonSpans(u"\"a {{b}}\": {{c d}}, {{e", false, json::Syntax::Template),
+              (std::vector<ui::JsonSpan>{{JsonPart::Name, 0, 9},
+                                         {JsonPart::Variable, 3, 5},
+                                         {JsonPart::Variable, 11, 7},
+                                         {JsonPart::Literal, 22, 1}}));
 }
 
 TEST(TextCursor, AWordIsAnIdentifierOrATimeStamp)

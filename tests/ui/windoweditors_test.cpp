@@ -154,6 +154,25 @@ TEST_F(WindowEditors, ALoneSurrogateBecomesItsEscapeAndTypingGoesOnBehindIt)
     EXPECT_EQ(editor->toPlainText(), QStringLiteral("{\"id\":\"a\\ud83dxb\"}"));
 }
 
+TEST_F(WindowEditors, UndoInTheTextIsTheWindowsUndo)
+{
+    draft().setBody("{\"status\":\"a\"}");
+    QPlainTextEdit *editor = showEditor();
+    editor->moveCursor(QTextCursor::Start);
+    type(QStringLiteral("  "));
+    editor->moveCursor(QTextCursor::End);
+    type(QStringLiteral(" "));
+    EXPECT_EQ(draft().body(), QByteArray("  {\"status\":\"a\"} "));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(draft().body(), QByteArray("  {\"status\":\"a\"}"));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(draft().body(), QByteArray("{\"status\":\"a\"}"));
+    QTest::keyClick(editor, Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(draft().body(), QByteArray("  {\"status\":\"a\"} "));
+    EXPECT_EQ(editor->document()->toRawText(), QStringLiteral("  {\"status\":\"a\"} "));
+}
+
 TEST_F(WindowEditors, ACharacterOfTwoUnitsChangesAsOne)
 {
     // U+1F600 and U+1F601 share their first unit, U+1F600 and U+1FA00 their second.
