@@ -60,10 +60,13 @@ bool isContinuation(char byte)
 
 qsizetype unitsIn(QByteArrayView bytes)
 {
-    qsizetype units = 0;
-    for (const char c : bytes)
-        units += qsizetype(!isContinuation(c)) + qsizetype(quint8(c) >= 0xF0);
-    return units;
+    qsizetype continuations = 0;
+    qsizetype pairs = 0;
+    for (const char c : bytes) {
+        continuations += qsizetype(isContinuation(c));
+        pairs += qsizetype(quint8(c) >= 0xF0);
+    }
+    return bytes.size() - continuations + pairs;
 }
 
 } // namespace

@@ -70,6 +70,7 @@ JsonPage::JsonPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
       m_view(new TextView(theme, this)),
       m_problem(new ProblemLine(this)),
       m_state(plainLabel({}, "small", this)),
+      m_remark(plainLabel({}, "warning", this)),
       m_lineEnding(new QComboBox(this))
 {
     m_find->hide();
@@ -77,6 +78,8 @@ JsonPage::JsonPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
     m_line->hide();
     m_view->hide();
     m_problem->hide();
+    m_remark->hide();
+    m_remark->setWordWrap(true);
     m_editor->setObjectName(QStringLiteral("jsonEditor"));
     m_editor->setAccessibleName(tr("Body as JSON"));
     m_view->setObjectName(QStringLiteral("jsonView"));
@@ -92,6 +95,7 @@ JsonPage::JsonPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_remark);
     layout->addLayout(makeFooter());
 
     connect(m_editor->document(), &QTextDocument::contentsChange, this, &JsonPage::take);
@@ -254,10 +258,10 @@ void JsonPage::showState()
     const QSignalBlocker blocker(m_lineEnding);
     m_lineEnding->setCurrentIndex(m_draft.lineEnding() == "\r\n" ? 1 : 0);
     m_lineEnding->setEnabled(m_text.isText());
-    const QString size = tr("%1 bytes").arg(QLocale().toString(m_text.bytes().size()));
-    const QString more = remark();
-    m_state->setText(more.isEmpty() ? size : tr("%1 · %2").arg(size, more));
-
+    m_state->setText(tr("%1 bytes").arg(QLocale().toString(m_text.bytes().size())));
+    const QString text = remark();
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
     const bool isPlain = m_draft.isBodyValid() && m_text.isText();
     const QString reason = m_text.isText() ? tr("The text is not JSON yet: only JSON can be laid out anew")
                                            : tr("Not plain UTF-8 text: its bytes are left alone");

@@ -75,6 +75,7 @@ private:
     TextView *m_view; ///< instead of the editor where lines are too long for it
     ProblemLine *m_problem;
     QLabel *m_state;
+    QLabel *m_remark;
     QComboBox *m_lineEnding;
     QAction *m_reindent = nullptr;
     QAction *m_minify = nullptr;

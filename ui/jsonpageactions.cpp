@@ -88,7 +88,6 @@ void JsonPage::addTextActions()
 
 QHBoxLayout *JsonPage::makeFooter()
 {
-    m_state->setWordWrap(true);
     m_lineEnding->addItem(tr("LF"), QByteArray("\n"));
     m_lineEnding->addItem(tr("CRLF"), QByteArray("\r\n"));
     m_lineEnding->setObjectName(QStringLiteral("lineEnding"));

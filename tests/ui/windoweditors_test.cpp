@@ -32,7 +32,7 @@ protected:
         return editor;
     }
 
-    /// The line below the editor.
+    /// The lines below the editor.
     QString editorState()
     {
         QStringList texts;
@@ -40,6 +40,7 @@ protected:
                                        ->parentWidget()
                                        ->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
             texts << label->text();
+        texts.removeAll(QString());
         return texts.join(u'\n');
     }
 };
