@@ -221,6 +221,7 @@ FieldRow *FieldList::makeRow()
 {
     auto *row = new FieldRow(m_draft, m_theme, m_kinds, viewport());
     connect(row, &FieldRow::expansionWanted, this, &FieldList::expansionWanted);
+    connect(row, &FieldRow::jsonWanted, this, &FieldList::jsonWanted);
     connect(row, &FieldRow::focusWanted, this, qOverload<const json::Pointer &>(&FieldList::focusRow));
     connect(row, &FieldRow::heightChanged, this, &FieldList::place);
     return row;

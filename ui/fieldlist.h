@@ -42,6 +42,7 @@ public:
 
 signals:
     void expansionWanted(const QString &pointer, bool open);
+    void jsonWanted(const json::Pointer &place);
 
 protected:
     bool focusNextPrevChild(bool next) override;

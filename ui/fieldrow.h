@@ -59,6 +59,8 @@ signals:
     /// The row for that place should have the keyboard.
     void focusWanted(const json::Pointer &place);
     void heightChanged();
+    /// The user wants to see the value in the text.
+    void jsonWanted(const json::Pointer &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

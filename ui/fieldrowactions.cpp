@@ -78,9 +78,12 @@ void FieldRow::showMenu()
     menu->addSeparator();
     connect(menu->addAction(tr("&Copy pointer")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_field.place.toString()); });
-    if (m_field.state != form::FieldState::NotSent)
+    if (m_field.state != form::FieldState::NotSent) {
+        connect(menu->addAction(tr("&Show in the JSON tab")), &QAction::triggered, this,
+                [this] { emit jsonWanted(m_field.place); });
         connect(menu->addAction(tr("Copy &JSON")), &QAction::triggered, this,
                 [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_field.raw)); });
+    }
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

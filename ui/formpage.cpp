@@ -45,6 +45,7 @@ FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, c
     setObjectName(QStringLiteral("formPage"));
     setAccessibleName(tr("Form"));
     m_list->setAccessibleName(tr("Properties"));
+    setFocusProxy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::unit, 0, 0, 0);
     layout->setSpacing(Theme::unit / 2);
@@ -70,6 +71,7 @@ FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, c
     connect(m_filter, &FormFilter::changed, this, &FormPage::showOutline);
     connect(m_filter, &FormFilter::left, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &FieldList::expansionWanted, this, &FormPage::setExpanded);
+    connect(m_list, &FieldList::jsonWanted, this, &FormPage::jsonWanted);
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, &FormFilter::focusLine);

@@ -34,6 +34,9 @@ public:
     /// Gives the keyboard to the row for that place, opening what hides it. False when the form has no such row.
     bool reveal(const json::Pointer &place);
 
+signals:
+    void jsonWanted(const json::Pointer &place);
+
 private:
     void rebuild();
     void refresh();

@@ -93,6 +93,7 @@ JsonPage::JsonPage(RequestDraft &draft, const Theme &theme, QWidget *parent)
     layout->addWidget(m_find);
     layout->addWidget(m_line);
     layout->addWidget(m_editor, 1);
+    setFocusProxy(m_editor);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_remark);
@@ -218,6 +219,7 @@ void JsonPage::showBody()
     for (QAction *action : std::as_const(m_forEditor))
         action->setEnabled(!m_tooLong);
     m_editor->setVisible(!m_tooLong);
+    setFocusProxy(m_tooLong ? static_cast<QWidget *>(m_view) : m_editor);
     m_view->setVisible(m_tooLong);
     if (hadFocus)
         (m_tooLong ? static_cast<QWidget *>(m_view) : m_editor)->setFocus();

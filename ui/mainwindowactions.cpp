@@ -106,7 +106,7 @@ void MainWindow::addViewMenu()
         connect(action, &QAction::triggered, this, focus);
     };
     addFocus(tr("Go to &operations"), Qt::Key_K, [this] { m_navigator->focusFilter(); });
-    addFocus(tr("Go to &request"), Qt::Key_1, [this] { m_request->setFocus(); });
+    addFocus(tr("Go to &request"), Qt::Key_1, [this] { m_request->focusPage(); });
     addFocus(tr("Go to &answer"), Qt::Key_2, [this] { m_answer->setFocus(); });
     addFocus(tr("Go to &history"), Qt::Key_3, [this] { m_history->setFocus(); });
 }

@@ -29,8 +29,14 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     setDocumentMode(true);
     tabBar()->setAccessibleName(tr("Request"));
     auto *headers = new HeadersPage(draft, environments, theme);
-    addTab(new FormPage(draft, environments, theme), tr("Form"));
-    addTab(new JsonPage(draft, theme), tr("JSON"));
+    auto *form = new FormPage(draft, environments, theme);
+    auto *json = new JsonPage(draft, theme);
+    addTab(form, tr("Form"));
+    addTab(json, tr("JSON"));
+    connect(form, &FormPage::jsonWanted, this, [this, json](const ::json::Pointer &place) {
+        setCurrentWidget(json);
+        json->reveal(place);
+    });
     addTab(headers, tr("Headers"));
     addTab(m_auth, tr("Auth"));
     addTab(m_documentation, tr("Documentation"));
@@ -58,6 +64,14 @@ void RequestPane::addCornerActions(QAction *fillFromExample, QAction *clear)
         layout->addWidget(button);
     }
     setCornerWidget(corner);
+}
+
+void RequestPane::focusPage()
+{
+    if (currentWidget()->focusProxy())
+        currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus(Qt::ShortcutFocusReason);
 }
 
 void RequestPane::showAuth()

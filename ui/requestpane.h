@@ -33,6 +33,8 @@ public:
     void addCornerActions(QAction *fillFromExample, QAction *clear);
     AuthPage &authPage() { return *m_auth; }
     void showAuth();
+    /// Gives the keyboard to the page that is shown, or to the tabs when it has no use for it.
+    void focusPage();
 
 private:
     AuthPage *m_auth;

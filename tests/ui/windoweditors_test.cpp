@@ -200,4 +200,15 @@ TEST_F(WindowEditors, ACharacterOfTwoUnitsChangesAsOne)
               QStringLiteral("{\"id\":\"\U0001F600\\ud83d\U0001F601\U0001FA00\"}"));
 }
 
+TEST_F(WindowEditors, ControlOneGoesIntoThePageThatIsShown)
+{
+    part<QTabWidget>(QStringLiteral("requestPane"))->setCurrentIndex(0);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QWidget *form = part<QWidget>(QStringLiteral("formPage"));
+    EXPECT_TRUE(form->isAncestorOf(QApplication::focusWidget()));
+    showTab(part<QTabWidget>(QStringLiteral("requestPane")), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), part<QPlainTextEdit>(QStringLiteral("jsonEditor")));
+}
+
 } // namespace
