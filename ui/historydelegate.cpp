@@ -54,7 +54,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case history::HistoryTable::ReturnedId: {
         const std::optional<Tone> tone = outcomeTone(row);
         painter->setFont(m_theme.monospace());
-        paintText(*painter, room, text, tone ? (*tone == Tone::Info ? colors.muted : front(*tone)) : colors.text);
+        paintText(*painter, room, text,
+                  tone ? (*tone == Tone::Info ? colors.muted : frontColor(colors, *tone)) : colors.text);
         break;
     }
     case history::HistoryTable::Progress:
@@ -103,9 +104,9 @@ void HistoryDelegate::paintChip(QPainter &painter, const QRect &cell, const QStr
     const QRect chip(cell.left(), cell.center().y() - height / 2, width, height);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(back(tone));
+    painter.setBrush(backColor(m_theme.colors(), tone));
     painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
-    painter.setPen(front(tone));
+    painter.setPen(frontColor(m_theme.colors(), tone));
     painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, chip.width() - padding));
 }
@@ -123,43 +124,11 @@ void HistoryDelegate::paintProgress(QPainter &painter, const QRect &cell, const 
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.colors().border);
         painter.drawRoundedRect(whole, barHeight / 2.0, barHeight / 2.0);
-        painter.setBrush(bar->tone == Tone::Info ? m_theme.colors().accent : front(bar->tone));
+        painter.setBrush(bar->tone == Tone::Info ? m_theme.colors().accent : frontColor(m_theme.colors(), bar->tone));
         painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
         rest.setLeft(int(whole.right()) + padding);
     }
     paintText(painter, rest, text, m_theme.colors().text);
-}
-
-QColor HistoryDelegate::front(Tone tone) const
-{
-    const Colors &colors = m_theme.colors();
-    switch (tone) {
-    case Tone::Good:
-        return colors.good;
-    case Tone::Bad:
-        return colors.bad;
-    case Tone::Warn:
-        return colors.warn;
-    case Tone::Info:
-        break;
-    }
-    return colors.info;
-}
-
-QColor HistoryDelegate::back(Tone tone) const
-{
-    const Colors &colors = m_theme.colors();
-    switch (tone) {
-    case Tone::Good:
-        return colors.goodBack;
-    case Tone::Bad:
-        return colors.badBack;
-    case Tone::Warn:
-        return colors.warnBack;
-    case Tone::Info:
-        break;
-    }
-    return colors.infoBack;
 }
 
 } // namespace ui

@@ -32,8 +32,6 @@ private:
     void paintChip(QPainter &painter, const QRect &cell, const QString &text, Tone tone) const;
     void paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color) const;
     void paintProgress(QPainter &painter, const QRect &cell, const history::Row &row, const QString &text) const;
-    QColor front(Tone tone) const;
-    QColor back(Tone tone) const;
 
     const Theme &m_theme;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/labels.h"
 
+#include "ui/theme.h"
+
 #include <QStyle>
 
 namespace ui {
@@ -64,6 +66,36 @@ void setChip(QLabel *chip, const QString &text, Tone tone)
     chip->setProperty("chip", QString::fromLatin1(names[int(tone)]));
     chip->style()->unpolish(chip);
     chip->style()->polish(chip);
+}
+
+QColor frontColor(const Colors &colors, Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return colors.good;
+    case Tone::Bad:
+        return colors.bad;
+    case Tone::Warn:
+        return colors.warn;
+    case Tone::Info:
+        break;
+    }
+    return colors.info;
+}
+
+QColor backColor(const Colors &colors, Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return colors.goodBack;
+    case Tone::Bad:
+        return colors.badBack;
+    case Tone::Warn:
+        return colors.warnBack;
+    case Tone::Info:
+        break;
+    }
+    return colors.infoBack;
 }
 
 Tone toneOfStatus(int httpStatus)

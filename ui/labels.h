@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct Colors;
+
 /// A label that shows its characters and nothing else: text from a service must never be taken for markup.
 /// `role` picks the look from the style sheet; empty for ordinary text.
 QLabel *plainLabel(const QString &text, const char *role = "", QWidget *parent = nullptr);
@@ -18,6 +20,10 @@ void setPlainToolTip(QWidget *widget, const QString &text);
 QString visibleText(const QString &text);
 
 enum class Tone { Good, Bad, Warn, Info };
+
+/// What is written in a tone, and what stands behind it.
+QColor frontColor(const Colors &colors, Tone tone);
+QColor backColor(const Colors &colors, Tone tone);
 
 /// A rounded label with a verdict's colour.
 QLabel *chip(QWidget *parent = nullptr);

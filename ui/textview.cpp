@@ -41,21 +41,6 @@ QColor colorOf(const Colors &colors, JsonPart part)
     return colors.literal;
 }
 
-QColor colorOf(const Colors &colors, Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return colors.good;
-    case Tone::Bad:
-        return colors.bad;
-    case Tone::Warn:
-        return colors.warn;
-    case Tone::Info:
-        break;
-    }
-    return colors.info;
-}
-
 QTextLayout::FormatRange range(qsizetype begin, qsizetype length, const QTextCharFormat &format)
 {
     QTextLayout::FormatRange made;
@@ -365,7 +350,7 @@ void TextView::paintMark(QPainter &painter, int number, qreal top) const
     if (textEnd + margin > place.left())
         painter.fillRect(place.adjusted(-Theme::unit, 0, margin, 0), m_theme.colors().sunken);
     painter.setFont(m_theme.monospace());
-    painter.setPen(colorOf(m_theme.colors(), marked.tone));
+    painter.setPen(frontColor(m_theme.colors(), marked.tone));
     const QFontMetricsF metrics(m_theme.monospace());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, width));

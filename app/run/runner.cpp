@@ -47,7 +47,6 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
       m_store(store),
       m_order(std::move(order))
 {
-    m_clock.start();
     m_recording.operationKey = m_order.operationKey;
     m_recording.title = m_order.title;
     m_recording.environmentId = m_order.environmentId;

@@ -8,8 +8,6 @@
 #include "model/recording.h"
 #include "run/secrecy.h"
 
-#include <QElapsedTimer>
-
 #include <functional>
 #include <optional>
 
@@ -41,7 +39,6 @@ public:
 
     /// Ends soon with finished() and a recording that says whether the request may have arrived.
     void cancel();
-    qint64 elapsedMilliseconds() const { return m_clock.elapsed(); }
 
 signals:
     void requestSent();
@@ -65,7 +62,6 @@ private:
     Secrets m_foreign; ///< tokens this request has no use for
     model::Recording m_recording;
     std::unique_ptr<http::Transmission> m_transmission;
-    QElapsedTimer m_clock;
     QFuture<model::Result<qint64>> m_inserted; ///< the id of the row
     bool m_cancelled = false;                  ///< before there was a transmission
     bool m_completed = false;                  ///< the end is with the store
