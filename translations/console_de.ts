@@ -177,6 +177,14 @@
         <source>Set it to {} first.</source>
         <translation>Erst auf {} setzen.</translation>
     </message>
+    <message>
+        <source>%1 is not an array, so it has no elements.</source>
+        <translation>%1 ist kein Array und hat daher keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Set it to [] first.</source>
+        <translation>Erst auf [] setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -239,6 +247,45 @@
     <message>
         <source>The certificate or its chain does not meet the security level, for example by an outdated signature (SHA-1) or a short key.</source>
         <translation>Das Zertifikat oder seine Kette genügt der Sicherheitsstufe nicht, etwa wegen einer veralteten Signatur (SHA-1) oder eines kurzen Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>the body, line %1, column %2</source>
+        <translation>im Body, Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>the path</source>
+        <translation>im Pfad</translation>
+    </message>
+    <message>
+        <source>no value is filled in</source>
+        <translation>es ist kein Wert eingetragen</translation>
+    </message>
+    <message>
+        <source>Fill it in, or write the path by hand.</source>
+        <translation>Einen eintragen oder den Pfad von Hand schreiben.</translation>
+    </message>
+    <message>
+        <source>the path value %1</source>
+        <translation>im Pfadwert %1</translation>
+    </message>
+    <message>
+        <source>the header field %1</source>
+        <translation>im Header-Feld %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not sent: the request is not filled in.</source>
+        <translation>Nicht gesendet: die Anfrage ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Braces that are to be sent as they are: give a variable a value that holds them.</source>
+        <translation>Geschweifte Klammern, die als solche gesendet werden sollen: einer Variablen einen Wert geben, der sie enthält.</translation>
     </message>
 </context>
 <context>
@@ -487,18 +534,6 @@
         <translation>aus %1</translation>
     </message>
     <message>
-        <source>assigned by the server</source>
-        <translation>vom Server vergeben</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>nur lesbar</translation>
-    </message>
-    <message>
-        <source>never null</source>
-        <translation>nie null</translation>
-    </message>
-    <message>
         <source>Body: %1</source>
         <translation>Body: %1</translation>
     </message>
@@ -553,6 +588,33 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>navigation property</source>
+        <translation>Navigationseigenschaft</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>%1 cannot be locked; edits are not kept on disk.</source>
+        <translation>%1 lässt sich nicht sperren; Änderungen werden nicht auf dem Datenträger aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is no draft that can be read; it stays there.</source>
+        <translation>%1 ist kein lesbarer Entwurf; die Datei bleibt dort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved; it stays there.</source>
+        <translation>%1 lässt sich nicht verschieben; die Datei bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The edits hold a token, so they are not kept on disk.</source>
+        <translation>Die Änderungen enthalten ein Token und werden daher nicht auf dem Datenträger aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write {{token}} in its place.</source>
+        <translation>{{token}} an seine Stelle schreiben.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +683,18 @@
         <source>The ready-made environments are used; the file is kept as %1.</source>
         <translation>Die mitgelieferten Umgebungen werden verwendet; die Datei bleibt als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>&quot;variables&quot; should be an object of names and texts.</source>
+        <translation>„variables“ sollte ein Objekt aus Namen und Texten sein.</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; should be a string.</source>
+        <translation>Die Variable „%1“ sollte eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; stands here twice; the first one is used.</source>
+        <translation>Die Variable „%1“ steht hier doppelt; verwendet wird die erste.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentList</name>
@@ -648,12 +722,13 @@
         <source>Choose another one.</source>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
-</context>
-<context>
-    <name>Field</name>
     <message>
-        <source>The body holds this member more than once; edit it in the JSON tab.</source>
-        <translation>Der Body enthält dieses Member mehrmals; es lässt sich im Tab „JSON“ bearbeiten.</translation>
+        <source>The variable &quot;%1&quot; holds a token, which must not go into a file.</source>
+        <translation>Die Variable „%1“ enthält ein Token, das in keine Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Set the token for the environment, and write {{token}} in a header field.</source>
+        <translation>Das Token in der Umgebung setzen und {{token}} in ein Header-Feld schreiben.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +814,25 @@
     <message>
         <source>Remove it; line breaks would start a new header field.</source>
         <translation>Es entfernen; Zeilenumbrüche würden ein neues Header-Feld beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRows</name>
+    <message>
+        <source>{{%1}}: %2. %3</source>
+        <translation>{{%1}}: %2. %3</translation>
+    </message>
+    <message>
+        <source>The documentation requires this field.</source>
+        <translation>Die Dokumentation verlangt dieses Feld.</translation>
+    </message>
+    <message>
+        <source>This field is always sent; without a value of yours it says &quot;%1&quot;.</source>
+        <translation>Dieses Feld wird immer gesendet; ohne eigenen Wert lautet es „%1“.</translation>
+    </message>
+    <message>
+        <source>Goes out in one field with the value above, behind a comma (RFC 9110, 5.3): the network engine sends each name once.</source>
+        <translation>Geht mit dem Wert darüber in einem Feld hinaus, hinter einem Komma (RFC 9110, 5.3): die Netzwerkschicht sendet jeden Namen nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1299,68 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>%1 is abstract; name one of the types derived from it.</source>
+        <translation>%1 ist abstrakt; einen davon abgeleiteten Typ nennen.</translation>
+    </message>
+    <message>
+        <source>This names no type.</source>
+        <translation>Dies nennt keinen Typ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2 or a type derived from it.</source>
+        <translation>„%1“ ist weder %2 noch ein davon abgeleiteter Typ.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>raw JSON</source>
+        <translation>rohes JSON</translation>
+    </message>
+    <message>
+        <source>The body holds this member more than once; edit it in the JSON tab.</source>
+        <translation>Der Body enthält dieses Member mehrmals; es lässt sich im Tab „JSON“ bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The path needs a value here.</source>
+        <translation>Der Pfad braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>Required, but not sent.</source>
+        <translation>Erforderlich, wird aber nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 declares no property of this name.</source>
+        <translation>%1 deklariert keine Eigenschaft dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Read-only: a service ignores or refuses it.</source>
+        <translation>Nur lesbar: ein Dienst ignoriert sie oder lehnt sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The request holds a token, and would be kept with it. Remove it there; the Authorization field carries it.</source>
+        <translation>Die Anfrage enthält ein Token, das so mit aufbewahrt würde. Dort entfernen; das Authorization-Feld trägt es.</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -1394,6 +1550,18 @@
     <message>
         <source>Not JSON, column %1: %2; the file is not loaded</source>
         <translation>Kein JSON, Spalte %1: %2; die Datei wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>is no regular expression that can be used</source>
+        <translation>ist kein brauchbarer regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>is larger than maximum</source>
+        <translation>ist größer als maximum</translation>
+    </message>
+    <message>
+        <source>is larger than maxLength</source>
+        <translation>ist größer als maxLength</translation>
     </message>
 </context>
 <context>
@@ -1652,30 +1820,6 @@
 <context>
     <name>ValueProblem</name>
     <message>
-        <source>There is no month %1.</source>
-        <translation>Es gibt keinen Monat %1.</translation>
-    </message>
-    <message>
-        <source>This month has no day %1.</source>
-        <translation>Dieser Monat hat keinen Tag %1.</translation>
-    </message>
-    <message>
-        <source>There is no hour %1.</source>
-        <translation>Es gibt keine Stunde %1.</translation>
-    </message>
-    <message>
-        <source>There is no minute %1.</source>
-        <translation>Es gibt keine Minute %1.</translation>
-    </message>
-    <message>
-        <source>There is no second %1.</source>
-        <translation>Es gibt keine Sekunde %1.</translation>
-    </message>
-    <message>
-        <source>There is no offset %1.</source>
-        <translation>Es gibt keinen Zeitversatz %1.</translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
@@ -1716,12 +1860,352 @@
         <translation>Kein Zeitstempel: erwartet wird JJJJ-MM-TTThh:mm:ss, bis zu 12 Nachkommastellen, dann Z oder +hh:mm.</translation>
     </message>
     <message>
-        <source>null is not allowed here.</source>
-        <translation>null ist hier nicht erlaubt.</translation>
+        <source>There is no month %1; write 01 to 12.</source>
+        <translation>Einen Monat %1 gibt es nicht; 01 bis 12 schreiben.</translation>
     </message>
     <message>
-        <source>The value is %1; declared is %2.</source>
-        <translation>Der Wert ist %1; deklariert ist %2.</translation>
+        <source>This month has no day %1; write 01 to %2.</source>
+        <translation>Dieser Monat hat keinen Tag %1; 01 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no hour %1; write 00 to 23.</source>
+        <translation>Eine Stunde %1 gibt es nicht; 00 bis 23 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no minute %1; write 00 to 59.</source>
+        <translation>Eine Minute %1 gibt es nicht; 00 bis 59 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no second %1; write 00 to 59.</source>
+        <translation>Eine Sekunde %1 gibt es nicht; 00 bis 59 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no offset %1; write Z or an offset such as +01:00.</source>
+        <translation>Einen Zeitversatz %1 gibt es nicht; Z oder einen Zeitversatz wie +01:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Not a date: write yyyy-mm-dd, with no time behind it.</source>
+        <translation>Kein Datum: erwartet wird JJJJ-MM-TT, ohne Uhrzeit dahinter.</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write hh:mm:ss, up to 12 digits of a fraction, with no date and no offset.</source>
+        <translation>Keine Uhrzeit: erwartet wird hh:mm:ss, bis zu 12 Nachkommastellen, ohne Datum und ohne Zeitversatz.</translation>
+    </message>
+    <message>
+        <source>A duration has no years, months or weeks: write days, hours, minutes and seconds, P1DT2H3M4S.</source>
+        <translation>Eine Dauer hat keine Jahre, Monate oder Wochen: Tage, Stunden, Minuten und Sekunden schreiben, P1DT2H3M4S.</translation>
+    </message>
+    <message>
+        <source>The duration ends too early: write a number with D, or behind T with H, M or S.</source>
+        <translation>Die Dauer endet zu früh: eine Zahl mit D schreiben oder hinter T eine mit H, M oder S.</translation>
+    </message>
+    <message>
+        <source>A duration has no plus sign: begin it with P, or with -P.</source>
+        <translation>Eine Dauer hat kein Pluszeichen: mit P oder mit -P beginnen.</translation>
+    </message>
+    <message>
+        <source>Not a duration: write P, days with D, then T, hours with H, minutes with M, seconds with S, for example P1DT2H3M4.5S.</source>
+        <translation>Keine Dauer: erwartet wird P, Tage mit D, dann T, Stunden mit H, Minuten mit M, Sekunden mit S, zum Beispiel P1DT2H3M4.5S.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: write a number from %2 to %3 for %4.</source>
+        <translation>%1 liegt außerhalb des Bereichs: für %4 eine Zahl von %2 bis %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>A number in quotes needs IEEE754Compatible=true in the Content-Type; write it without quotes.</source>
+        <translation>Eine Zahl in Anführungszeichen braucht IEEE754Compatible=true im Content-Type; sie ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number: write digits alone, with a minus in front of a negative number.</source>
+        <translation>„%1“ ist keine ganze Zahl: nur Ziffern schreiben, vor einer negativen Zahl ein Minus.</translation>
+    </message>
+    <message>
+        <source>%1 has a fraction: write a whole number for %2.</source>
+        <translation>%1 hat Nachkommastellen: für %2 eine ganze Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not digits alone: write %2 for %3.</source>
+        <translation>%1 besteht nicht nur aus Ziffern: für %3 %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: write digits, with a point before a fraction, for %2.</source>
+        <translation>„%1“ ist keine Zahl: für %2 Ziffern schreiben, vor Nachkommastellen einen Punkt.</translation>
+    </message>
+    <message>
+        <source>A number in quotes and with an exponent needs IEEE754Compatible=true and ExponentialDecimals=true in the Content-Type; write digits without quotes.</source>
+        <translation>Eine Zahl in Anführungszeichen und mit Exponent braucht IEEE754Compatible=true und ExponentialDecimals=true im Content-Type; Ziffern ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>A decimal number with an exponent needs ExponentialDecimals=true in the Content-Type; write its digits out.</source>
+        <translation>Eine Dezimalzahl mit Exponent braucht ExponentialDecimals=true im Content-Type; ihre Ziffern ausschreiben.</translation>
+    </message>
+    <message>
+        <source>In quotes %1 knows only INF, -INF and NaN, with IEEE754Compatible=true too; write a number without quotes.</source>
+        <translation>In Anführungszeichen kennt %1 nur INF, -INF und NaN, auch mit IEEE754Compatible=true; eine Zahl ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2: a service reads 0, so write 0 or a larger number.</source>
+        <translation>%1 ist zu klein für %2: ein Dienst liest 0, also 0 oder eine größere Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>Not a GUID: write 32 hexadecimal digits as 8-4-4-4-12, with hyphens between and without braces.</source>
+        <translation>Keine GUID: 32 Hexadezimalziffern als 8-4-4-4-12 schreiben, mit Bindestrichen dazwischen und ohne geschweifte Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 is no base64url character: write A to Z, a to z, 0 to 9, - and _ alone.</source>
+        <translation>%1 ist kein base64url-Zeichen: nur A bis Z, a bis z, 0 bis 9, - und _ schreiben.</translation>
+    </message>
+    <message>
+        <source>The last character of the base64url text stands alone: write two, three or four in the last group.</source>
+        <translation>Das letzte Zeichen des base64url-Texts steht allein: in der letzten Gruppe zwei, drei oder vier schreiben.</translation>
+    </message>
+    <message>
+        <source>The padding is wrong: write = until the length is a multiple of four, or none.</source>
+        <translation>Die Auffüllung ist falsch: = schreiben, bis die Länge ein Vielfaches von vier ist, oder keines.</translation>
+    </message>
+    <message>
+        <source>This is base64 with + or /, which some services refuse: write - for + and _ for /, as base64url has it.</source>
+        <translation>Dies ist base64 mit + oder /, was manche Dienste ablehnen: wie in base64url - für + und _ für / schreiben.</translation>
+    </message>
+    <message>
+        <source>A stream is not sent inside an object: leave it out and send it to its media URL.</source>
+        <translation>Ein Stream wird nicht in einem Objekt gesendet: ihn auslassen und an seine Medien-URL senden.</translation>
+    </message>
+    <message>
+        <source>An empty text refers to nothing: write the URL of an entity.</source>
+        <translation>Ein leerer Text verweist auf nichts: die URL einer Entität schreiben.</translation>
+    </message>
+    <message>
+        <source>A URL holds no %1: percent-encode it or take it out.</source>
+        <translation>Eine URL enthält kein %1: es prozentkodieren oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Not a URL: write an absolute one, or one relative to the service root such as users/1.</source>
+        <translation>Keine URL: eine absolute schreiben oder eine relativ zur Dienstwurzel wie users/1.</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>eine Variable</translation>
+    </message>
+    <message>
+        <source>an array in [ ]</source>
+        <translation>ein Array in [ ]</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>ein Objekt in { }</translation>
+    </message>
+    <message>
+        <source>true or false without quotes</source>
+        <translation>true oder false ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number without quotes</source>
+        <translation>eine Zahl ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>eine Zeichenkette in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A collection is never null: write [] for an empty one.</source>
+        <translation>Eine Sammlung ist nie null: für eine leere [] schreiben.</translation>
+    </message>
+    <message>
+        <source>null is not allowed here: write %1 or leave it out.</source>
+        <translation>null ist hier nicht erlaubt: %1 schreiben oder es auslassen.</translation>
+    </message>
+    <message>
+        <source>The value is %1: write %2 for %3.</source>
+        <translation>Der Wert ist %1: für %3 %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>unknownFutureValue stands in answers only: write another member.</source>
+        <translation>unknownFutureValue steht nur in Antworten: ein anderes Member schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a member&apos;s number at best: write its name, one of %2.</source>
+        <translation>%1 ist höchstens die Nummer eines Members: seinen Namen schreiben, einen von %2.</translation>
+    </message>
+    <message>
+        <source>A name is missing beside a comma: write names with one comma between them.</source>
+        <translation>Neben einem Komma fehlt ein Name: Namen mit je einem Komma dazwischen schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice: write each member once.</source>
+        <translation>%1 steht doppelt da: jedes Member einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>This enumeration takes one member at a time: write one of %1.</source>
+        <translation>Diese Aufzählung nimmt nur ein Member auf einmal: eines von %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Too small: write a number of at least %1.</source>
+        <translation>Zu klein: eine Zahl von mindestens %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Too large: write a number of at most %1.</source>
+        <translation>Zu groß: eine Zahl von höchstens %1 schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short, %1: write at least %2.</source>
+        <translation>Zu kurz, %1: mindestens %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Too long, %1: write at most %2.</source>
+        <translation>Zu lang, %1: höchstens %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>The text does not match: write one that matches %1.</source>
+        <translation>Der Text passt nicht: einen schreiben, der zu %1 passt.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>made by the service</source>
+        <translation>vom Dienst vergeben</translation>
+    </message>
+    <message>
+        <source>no null in it</source>
+        <translation>kein null darin</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>several members with commas between</source>
+        <translation>mehrere Member, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passend zu %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>Variable</name>
+    <message>
+        <source>A variable has no name.</source>
+        <translation>Eine Variable hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one, or remove it.</source>
+        <translation>Einen eintragen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The variable name &quot;%1…&quot; is longer than %2 characters.</source>
+        <translation>Der Variablenname „%1…“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a variable name.</source>
+        <translation>„%1“ ist kein Variablenname.</translation>
+    </message>
+    <message>
+        <source>Use letters A to Z, digits, _, - and ., beginning with a letter or _.</source>
+        <translation>Buchstaben A bis Z, Ziffern, _, - und . verwenden; am Anfang steht ein Buchstabe oder _.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a meaning of its own in requests.</source>
+        <translation>„%1“ hat in Anfragen eine eigene Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Variables</name>
+    <message>
+        <source>$randomInt takes no numbers or two, the second one larger.</source>
+        <translation>$randomInt nimmt keine Zahlen oder zwei, die zweite größer als die erste.</translation>
+    </message>
+    <message>
+        <source>Write for example {{$randomInt 1 7}}: 1 to 6.</source>
+        <translation>Zum Beispiel {{$randomInt 1 7}} schreiben: 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>the token goes into header fields only</source>
+        <translation>das Token gehört nur in Header-Felder</translation>
+    </message>
+    <message>
+        <source>Write {{token}} in a header field, or take it out.</source>
+        <translation>{{token}} in ein Header-Feld schreiben oder entfernen.</translation>
+    </message>
+    <message>
+        <source>this is no variable name</source>
+        <translation>dies ist kein Variablenname</translation>
+    </message>
+    <message>
+        <source>there is no such variable</source>
+        <translation>eine solche Variable gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Add it to the environment&apos;s variables.</source>
+        <translation>Sie zu den Variablen der Umgebung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are $guid, $timestamp, $isoTimestamp and $randomInt.</source>
+        <translation>Es gibt $guid, $timestamp, $isoTimestamp und $randomInt.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing behind it</source>
+        <translation>hinter %1 darf nichts stehen</translation>
+    </message>
+    <message>
+        <source>Write {{%1}}.</source>
+        <translation>{{%1}} schreiben.</translation>
+    </message>
+    <message>
+        <source>there is no such built-in variable</source>
+        <translation>eine solche eingebaute Variable gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2444,46 @@ Anmerkungen
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; gives nothing a value.</source>
+        <translation>„%1“ weist nichts einen Wert zu.</translation>
+    </message>
+    <message>
+        <source>Write for example %1.</source>
+        <translation>Zum Beispiel %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Text for {{NAME}} in path, header fields and body, over the environment&apos;s; may be repeated.</source>
+        <translation>Text für {{NAME}} in Pfad, Header-Feldern und Body, vor dem der Umgebung; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Text for {NAME} in the path; may be repeated.</source>
+        <translation>Text für {NAME} im Pfad; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Header field, in place of a documented one of that name or besides; may be repeated.</source>
+        <translation>Header-Feld, anstelle eines dokumentierten dieses Namens oder zusätzlich; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Header field to leave out; may be repeated.</source>
+        <translation>Wegzulassendes Header-Feld; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>The path %1 has no placeholder {%2}.</source>
+        <translation>Der Pfad %1 hat keinen Platzhalter {%2}.</translation>
+    </message>
+    <message>
+        <source>&quot;graphops schema show KEY&quot; prints the paths.</source>
+        <translation>„graphops schema show KEY“ gibt die Pfade aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header field.</source>
+        <translation>„%1“ ist kein Header-Feld.</translation>
+    </message>
+    <message>
+        <source>Write a name, a colon and a value: --header &apos;Prefer: respond-async&apos;.</source>
+        <translation>Name, Doppelpunkt und Wert schreiben: --header &apos;Prefer: respond-async&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -2038,6 +2562,10 @@ Anmerkungen
     <message>
         <source>digits should stand in the exponent</source>
         <translation>im Exponenten sollten Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>a variable ends with }}</source>
+        <translation>eine Variable endet mit }}</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2749,111 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::BinaryField</name>
+    <message>
+        <source>Load file</source>
+        <translation>Datei laden</translation>
+    </message>
+    <message>
+        <source>Load file… (Alt+Down)</source>
+        <translation>Datei laden… (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the bytes as…</source>
+        <translation>Die Bytes speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>no base64</source>
+        <translation>kein base64</translation>
+    </message>
+    <message>
+        <source>Save bytes</source>
+        <translation>Bytes speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeEditor</name>
+    <message numerus="yes">
+        <source>… %n element(s)</source>
+        <translation>
+            <numerusform>… %n Element</numerusform>
+            <numerusform>… %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n member(s)</source>
+        <translation>
+            <numerusform>… %n Member</numerusform>
+            <numerusform>… %n Member</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionField</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Ein Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element at the end</source>
+        <translation>Am Ende ein Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste lines as elements</source>
+        <translation>Zeilen als Elemente einfügen</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes an element at the end</source>
+        <translation>Jede Zeile der Zwischenablage wird ein Element am Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>Pick date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Pick date (Alt+Down)</source>
+        <translation>Datum wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateTimeField</name>
     <message>
         <source>Pick date and time</source>
@@ -2257,6 +2890,34 @@ Anmerkungen
         <source>Offset</source>
         <translation>Zeitversatz</translation>
     </message>
+    <message>
+        <source>Pick date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Pick time</source>
+        <translation>Uhrzeit wählen</translation>
+    </message>
+    <message>
+        <source>Pick date and time</source>
+        <translation>Datum und Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Today (UTC)</source>
+        <translation>&amp;Heute (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Now (UTC)</source>
+        <translation>&amp;Jetzt (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentationPage</name>
@@ -2285,6 +2946,55 @@ Anmerkungen
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationField</name>
+    <message>
+        <source>Duration in parts</source>
+        <translation>Dauer in Teilen</translation>
+    </message>
+    <message>
+        <source>Duration in parts (Alt+Down)</source>
+        <translation>Dauer in Teilen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationPicker</name>
+    <message>
+        <source>Duration in parts</source>
+        <translation>Dauer in Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Negative</source>
+        <translation>&amp;Negativ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Fraction of a second</source>
+        <translation>Sekundenbruchteil</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnumerationField</name>
+    <message>
+        <source>Members</source>
+        <translation>Member</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3110,14 @@ Anmerkungen
         <source>Default (443)</source>
         <translation>Vorgabe (443)</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>A request may say {{name}} in its path, header fields and body</source>
+        <translation>Eine Anfrage darf in Pfad, Header-Feldern und Body {{name}} enthalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
@@ -2444,16 +3162,75 @@ Anmerkungen
         <translation>%1 senden</translation>
     </message>
     <message>
-        <source>Send this property</source>
-        <translation>Diese Eigenschaft senden</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>Zustand von %1</translation>
     </message>
     <message>
         <source>Not sent, null, empty, value or raw JSON</source>
         <translation>Nicht gesendet, null, leer, Wert oder rohes JSON</translation>
+    </message>
+    <message>
+        <source>part of the path</source>
+        <translation>Teil des Pfades</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n member(s)</source>
+        <translation>
+            <numerusform>Eines von %n Member</numerusform>
+            <numerusform>Eines von %n Membern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>Neue Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Send this property (Delete, N, E, V, R choose a state)</source>
+        <translation>Diese Eigenschaft senden (Entf, N, E, V, R wählen einen Zustand)</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>Close (Left)</source>
+        <translation>Einklappen (Links)</translation>
+    </message>
+    <message>
+        <source>Open (Right)</source>
+        <translation>Ausklappen (Rechts)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation>&amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert element</source>
+        <translation>Element &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate element</source>
+        <translation>Element &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move element</source>
+        <translation>Element ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3259,59 @@ Anmerkungen
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>Tell capital from small letters</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagsField</name>
+    <message>
+        <source>Choose members</source>
+        <translation>Member wählen</translation>
+    </message>
+    <message>
+        <source>Choose members (Alt+Down)</source>
+        <translation>Member wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagsPopup</name>
+    <message>
+        <source>Members</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFilter</name>
+    <message>
+        <source>Filter properties</source>
+        <translation>Eigenschaften filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or type (Ctrl+L)</source>
+        <translation>Nach Name oder Typ filtern (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Only what is sent</source>
+        <translation>Nur Gesendetes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormPage</name>
@@ -2494,16 +3324,35 @@ Anmerkungen
         <translation>Der Text ist kein JSON, Zeile %1, Spalte %2: %3. Das Formular zeigt den letzten gültigen Stand; den Text im Tab „JSON“ in Ordnung bringen oder rückgängig machen.</translation>
     </message>
     <message>
-        <source>Also in the body: %1</source>
-        <translation>Außerdem im Body: %1</translation>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>No property matches the filter.</source>
+        <translation>Keine Eigenschaft passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>{{%1}}: %2. %3</source>
+        <translation>{{%1}}: %2. %3</translation>
     </message>
 </context>
 <context>
-    <name>ui::HeadersPage</name>
+    <name>ui::GuidField</name>
     <message>
-        <source>added by this program</source>
-        <translation>von diesem Programm ergänzt</translation>
+        <source>New GUID</source>
+        <translation>Neue GUID</translation>
     </message>
+    <message>
+        <source>New GUID (Alt+Down)</source>
+        <translation>Neue GUID (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderLine</name>
     <message>
         <source>documented, required</source>
         <translation>dokumentiert, erforderlich</translation>
@@ -2513,24 +3362,91 @@ Anmerkungen
         <translation>dokumentiert</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>Header</translation>
+        <source>added by this program</source>
+        <translation>von diesem Programm ergänzt</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>header field %1</source>
+        <translation>Header-Feld %1</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
     </message>
     <message>
-        <source>Host, Content-Length, User-Agent, Accept-Encoding, Accept-Language and Connection are written when the request is sent; the answer&apos;s Wire tab shows them.</source>
-        <translation>Host, Content-Length, User-Agent, Accept-Encoding, Accept-Language und Connection werden beim Senden geschrieben; der Tab „Leitung“ der Antwort zeigt sie.</translation>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Name of header field %1</source>
+        <translation>Name des Header-Felds %1</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its usual value</source>
+        <translation>%1 auf den üblichen Wert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Add header field</source>
+        <translation>Header-Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add client-request-id, new for every send</source>
+        <translation>client-request-id hinzufügen, bei jedem Senden neu</translation>
+    </message>
+    <message>
+        <source>Host, Content-Length and Connection follow from the request; User-Agent, Accept-Encoding and Accept-Language are added unless they stand here. Values may hold {{variables}}; {{token}} becomes the token on the way out.</source>
+        <translation>Host, Content-Length und Connection ergeben sich aus der Anfrage; User-Agent, Accept-Encoding und Accept-Language werden ergänzt, wenn sie nicht hier stehen. Werte dürfen {{Variablen}} enthalten; aus {{token}} wird beim Senden das Token.</translation>
+    </message>
+    <message>
+        <source>Add client-request-id</source>
+        <translation>(client-request-id hinzufügen)</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>(%1 senden)</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>(%1 nicht senden)</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>(%1 bearbeiten)</translation>
+    </message>
+    <message>
+        <source>Name a header field</source>
+        <translation>(Header-Feld benennen)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>(%1 duplizieren)</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>(%1 zurücksetzen)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>(%1 entfernen)</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3492,29 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::JsonLine</name>
+    <message>
+        <source>JSON, %1 bytes</source>
+        <translation>JSON, %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Not JSON yet: line %1, column %2: %3. The body keeps the last value that was.</source>
+        <translation>Noch kein JSON: Zeile %1, Spalte %2: %3. Der Body behält den letzten gültigen Wert.</translation>
+    </message>
+    <message>
+        <source>any JSON value</source>
+        <translation>beliebiger JSON-Wert</translation>
+    </message>
+    <message>
+        <source>Not in the body yet: column %1: %2.</source>
+        <translation>Noch nicht im Body: Spalte %1: %2.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON von %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::JsonPage</name>
     <message>
         <source>Body as JSON</source>
@@ -2602,12 +3541,185 @@ Anmerkungen
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>%1 · line %2, column %3: %4</source>
-        <translation>%1 · Zeile %2, Spalte %3: %4</translation>
+        <source>Body as JSON, read-only</source>
+        <translation>Body als JSON, nur lesbar</translation>
     </message>
     <message>
-        <source>%1 · Not plain UTF-8 text (a byte order mark or invalid bytes): it is sent as it is and cannot be edited here.</source>
-        <translation>%1 · Kein reiner UTF-8-Text (Byte-Order-Mark oder ungültige Bytes): er wird gesendet, wie er ist, und lässt sich hier nicht bearbeiten.</translation>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The text is not JSON yet: only JSON can be laid out anew</source>
+        <translation>Der Text ist noch kein JSON: nur JSON lässt sich neu formatieren</translation>
+    </message>
+    <message>
+        <source>Not plain UTF-8 text: its bytes are left alone</source>
+        <translation>Kein reiner UTF-8-Text: seine Bytes bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>One member a line; only blanks change (Ctrl+Shift+I)</source>
+        <translation>Ein Member je Zeile; nur Leerraum ändert sich (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+        <source>No blanks between members; only blanks change (Ctrl+Shift+M)</source>
+        <translation>Kein Leerraum zwischen Membern; nur Leerraum ändert sich (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Not plain UTF-8 text (a byte order mark or invalid bytes): it is sent as it is and cannot be edited here.</source>
+        <translation>Kein reiner UTF-8-Text (eine Bytereihenfolge-Marke oder ungültige Bytes): er wird gesendet, wie er ist, und lässt sich hier nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Too large to edit here; it is sent as it is.</source>
+        <translation>Zu groß, um es hier zu bearbeiten; es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A line of %1 bytes is too long to edit here. Re-indent the text to edit it.</source>
+        <translation>Eine Zeile von %1 Bytes ist zu lang, um sie hier zu bearbeiten. Den Text neu einrücken, um ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>LF and CRLF are mixed; choose one to make them the same.</source>
+        <translation>LF und CRLF sind gemischt; eines wählen, um sie zu vereinheitlichen.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Go to the error</source>
+        <translation>Zum Fehler gehen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Indent lines</source>
+        <translation>Zeilen einrücken</translation>
+    </message>
+    <message>
+        <source>Outdent lines</source>
+        <translation>Zeilen ausrücken</translation>
+    </message>
+    <message>
+        <source>Re-indent</source>
+        <translation>Neu einrücken</translation>
+    </message>
+    <message>
+        <source>Minify</source>
+        <translation>Verdichten</translation>
+    </message>
+    <message>
+        <source>Show blanks</source>
+        <translation>Leerraum zeigen</translation>
+    </message>
+    <message>
+        <source>Mark blanks and tabs. What cannot be seen otherwise is always marked</source>
+        <translation>Leerzeichen und Tabs kennzeichnen. Was sonst unsichtbar wäre, ist immer gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineBar</name>
+    <message>
+        <source>Line to go to</source>
+        <translation>Zeile, zu der gegangen wird</translation>
+    </message>
+    <message>
+        <source>Line or line:column</source>
+        <translation>Zeile oder Zeile:Spalte</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineEditor</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters; edit it in the JSON tab.</source>
+        <translation>Länger als %1 Zeichen; der Text lässt sich im Tab „JSON“ bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Larger editor</source>
+        <translation>Größeres Textfeld</translation>
+    </message>
+    <message>
+        <source>Larger editor (Alt+Enter)</source>
+        <translation>Größeres Textfeld (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongEnumerationField</name>
+    <message>
+        <source>Members</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>One of %1 members (Alt+Down); type to search</source>
+        <translation>Eines von %1 Membern (Alt+Abwärts); zum Suchen tippen</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3920,29 @@ Anmerkungen
         <source>Answers &amp;strictly, as OData and Graph demand</source>
         <translation>Antwortet &amp;streng, wie OData und Graph es verlangen</translation>
     </message>
+    <message>
+        <source>&amp;Preview request…</source>
+        <translation>&amp;Vorschau der Anfrage…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>None of %1 members; the text is sent as it is</source>
+        <translation>Keines von %1 Membern; der Text wird gesendet, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Member</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 von %2 Membern</translation>
+    </message>
 </context>
 <context>
     <name>ui::Navigator</name>
@@ -2844,14 +3979,110 @@ Anmerkungen
     </message>
 </context>
 <context>
-    <name>ui::RawField</name>
+    <name>ui::NewMemberField</name>
     <message>
-        <source>any JSON value</source>
-        <translation>beliebiger JSON-Wert</translation>
+        <source>Add</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>Not in the body yet: column %1: %2.</source>
-        <translation>Noch nicht im Body: Spalte %1: %2.</translation>
+        <source>name of another property</source>
+        <translation>Name einer weiteren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Add the property</source>
+        <translation>Die Eigenschaft hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>Infinity and not a number</source>
+        <translation>Unendlich und keine Zahl</translation>
+    </message>
+    <message>
+        <source>INF, -INF, NaN (Alt+Down)</source>
+        <translation>INF, -INF, NaN (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectField</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Member</numerusform>
+            <numerusform>%n Member</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Preview request</source>
+        <translation>Vorschau der Anfrage</translation>
+    </message>
+    <message>
+        <source>This goes to &quot;%1&quot; when it is sent. {{token}} stands where the token goes.</source>
+        <translation>Beim Senden geht dies an „%1“. {{token}} steht dort, wohin das Token kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to &quot;%1&quot; until this is mended.</source>
+        <translation>An „%1“ wird nichts gesendet, bis dies in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>Request line and header fields</source>
+        <translation>Anfragezeile und Header-Felder</translation>
+    </message>
+    <message>
+        <source>Body, %L1 bytes</source>
+        <translation>Body, %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as shown, without the token</source>
+        <translation>Die Anfrage wie gezeigt kopieren, ohne das Token</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+↵</source>
+        <translation>Senden  Strg+↵</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemLine</name>
+    <message>
+        <source>Goes to that place (F8)</source>
+        <translation>Geht zu dieser Stelle (F8)</translation>
+    </message>
+    <message>
+        <source>%1
+Go there (F8)</source>
+        <translation>%1
+Dorthin gehen (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceField</name>
+    <message>
+        <source>URL of the entity to refer to, in full or from the version&apos;s root</source>
+        <translation>URL der Entität, auf die verwiesen wird, vollständig oder ab der Versionswurzel</translation>
+    </message>
+    <message>
+        <source>%1, else a URL</source>
+        <translation>%1, sonst eine URL</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4155,10 @@ Anmerkungen
         <source>Sent as %1</source>
         <translation>Gesendet als %1</translation>
     </message>
+    <message>
+        <source>Not filled in yet: %1. Sent as %2</source>
+        <translation>Noch nicht ausgefüllt: %1. Gesendet als %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestDraft</name>
@@ -2958,6 +4193,22 @@ Anmerkungen
     <message>
         <source>Open</source>
         <translation>(Öffnen)</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>(Zu %1 hinzufügen)</translation>
+    </message>
+    <message>
+        <source>Remove element</source>
+        <translation>(Element entfernen)</translation>
+    </message>
+    <message>
+        <source>Move element</source>
+        <translation>(Element verschieben)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>(%1 hinzufügen)</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4266,24 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::StreamField</name>
+    <message>
+        <source>A stream is not sent in the body: its content goes to a media URL of its own. To send a wrong value all the same, type a text or choose raw JSON.</source>
+        <translation>Ein Stream wird nicht im Body gesendet: sein Inhalt geht an eine eigene Medien-URL. Um trotzdem einen falschen Wert zu senden, einen Text eingeben oder rohes JSON wählen.</translation>
+    </message>
+    <message>
+        <source>at its media URL</source>
+        <translation>an seiner Medien-URL</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Copy</source>
@@ -3027,6 +4296,59 @@ Anmerkungen
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeOfDayField</name>
+    <message>
+        <source>Pick time</source>
+        <translation>Uhrzeit wählen</translation>
+    </message>
+    <message>
+        <source>Pick time (Alt+Down)</source>
+        <translation>Uhrzeit wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VariableTable</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There are two variables &quot;%1&quot;.</source>
+        <translation>Es gibt zwei Variablen „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename one, or remove it.</source>
+        <translation>Eine umbenennen oder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VariablesEditor</name>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kept in a plain file: no place for a token</source>
+        <translation>In einer lesbaren Datei gespeichert: kein Ort für ein Token</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4428,10 @@ Anmerkungen
     <message>
         <source>Take it out of the body or the header field, or write {{token}} in its place.</source>
         <translation>Aus dem Body oder Header-Feld entfernen oder {{token}} an seine Stelle schreiben.</translation>
+    </message>
+    <message>
+        <source>The body that was sent holds {{%1}}, which is a variable in a form. Replay sends it as it was.</source>
+        <translation>Der gesendete Body enthält {{%1}}, was in einem Formular eine Variable ist. „Wiederholen“ sendet ihn, wie er war.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,50 @@
     </message>
 </context>
 <context>
+    <name>ValueProblem</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeEditor</name>
+    <message numerus="yes">
+        <source>… %n element(s)</source>
+        <translation>
+            <numerusform>… %n element</numerusform>
+            <numerusform>… %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n member(s)</source>
+        <translation>
+            <numerusform>… %n member</numerusform>
+            <numerusform>… %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionField</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentationPage</name>
     <message numerus="yes">
         <source>Hide %n note(s)</source>
@@ -53,12 +97,32 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldRow</name>
+    <message numerus="yes">
+        <source>One of %n member(s)</source>
+        <translation>
+            <numerusform>One of %n member</numerusform>
+            <numerusform>One of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPane</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
         <translation>
             <numerusform>%Ln operation</numerusform>
             <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectField</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
