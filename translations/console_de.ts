@@ -3232,6 +3232,10 @@ Anmerkungen
         <source>Re&amp;move element</source>
         <translation>Element ent&amp;fernen</translation>
     </message>
+    <message>
+        <source>&amp;Show in the JSON tab</source>
+        <translation>Im Tab „JSON“ &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -3547,10 +3551,6 @@ Anmerkungen
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The text is not JSON yet: only JSON can be laid out anew</source>
