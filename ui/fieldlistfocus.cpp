@@ -130,9 +130,10 @@ void FieldList::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     if (event->reason() == Qt::OtherFocusReason)
         return;
-    const bool isBack = event->reason() == Qt::BacktabFocusReason;
+    // Who comes step by step takes the first or last stop, who jumps here wants to type.
+    const int stop = event->reason() == Qt::TabFocusReason ? 0 : event->reason() == Qt::BacktabFocusReason ? -1 : -2;
     const int last = m_outline.size() - 1;
-    focusRow(std::clamp(m_lastFocus, 0, std::max(last, 0)), isBack ? -1 : 0);
+    focusRow(std::clamp(m_lastFocus, 0, std::max(last, 0)), stop);
 }
 
 void FieldList::keyPressEvent(QKeyEvent *event)

@@ -69,7 +69,7 @@ FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, c
         m_problem->show();
     });
     connect(m_filter, &FormFilter::changed, this, &FormPage::showOutline);
-    connect(m_filter, &FormFilter::left, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_filter, &FormFilter::left, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &FieldList::expansionWanted, this, &FormPage::setExpanded);
     connect(m_list, &FieldList::jsonWanted, this, &FormPage::jsonWanted);
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
