@@ -201,10 +201,17 @@ void FieldList::place()
     viewport()->update();
 }
 
+int FieldList::nameWidth() const
+{
+    return std::clamp(viewport()->width() * 3 / 10, 104, 168);
+}
+
 FieldRow *FieldList::rowFor(int index)
 {
-    if (const auto known = m_rows.find(index); known != m_rows.end())
+    if (const auto known = m_rows.find(index); known != m_rows.end()) {
+        known->second->setNameWidth(nameWidth());
         return known->second;
+    }
     FieldRow *row = nullptr;
     if (m_spare.empty()) {
         row = makeRow();
@@ -213,6 +220,7 @@ FieldRow *FieldList::rowFor(int index)
         m_spare.pop_back();
     }
     m_rows.emplace(index, row);
+    row->setNameWidth(nameWidth());
     bind(index, *row);
     return row;
 }

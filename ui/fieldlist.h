@@ -56,6 +56,7 @@ protected:
 private:
     void addShortcuts();
     void place();
+    int nameWidth() const;
     FieldRow *rowFor(int index);
     FieldRow *makeRow();
     void bind(int index, FieldRow &row);

@@ -23,7 +23,6 @@ namespace ui {
 
 namespace {
 
-constexpr int nameWidth = 168;
 constexpr int foldWidth = 16;
 constexpr int editorHeight = 30;
 constexpr int indentation = 2 * Theme::unit;
@@ -99,6 +98,7 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
       m_theme(theme),
       m_kinds(kinds),
       m_layout(new QGridLayout(this)),
+      m_names(new QWidget(this)),
       m_sent(new QCheckBox(this)),
       m_fold(new QToolButton(this)),
       m_name(plainLabel({}, "", this)),
@@ -111,9 +111,7 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
     m_layout->setVerticalSpacing(2);
     m_layout->setColumnStretch(2, 1);
 
-    auto *names = new QWidget(this);
-    names->setFixedWidth(nameWidth);
-    auto *nameLayout = new QGridLayout(names);
+    auto *nameLayout = new QGridLayout(m_names);
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->setSpacing(0);
     nameLayout->setColumnStretch(1, 1);
@@ -137,7 +135,7 @@ FieldRow::FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<st
     connect(&theme, &Theme::changed, this, tint);
 
     m_layout->addWidget(m_sent, 0, 0, Qt::AlignTop);
-    m_layout->addWidget(names, 0, 1, 4, 1, Qt::AlignTop);
+    m_layout->addWidget(m_names, 0, 1, 4, 1, Qt::AlignTop);
     m_layout->addWidget(m_menu, 0, 3, Qt::AlignTop);
     m_layout->addWidget(m_hint, 1, 2);
     m_layout->addWidget(m_warning, 2, 2);
@@ -190,6 +188,15 @@ void FieldRow::show(const form::Field &field, bool rawWanted)
     m_layout->invalidate(); // a row that is not visible does not notice by itself
 }
 
+void FieldRow::setNameWidth(int width)
+{
+    if (m_names->minimumWidth() == width && m_names->maximumWidth() == width)
+        return;
+    m_names->setFixedWidth(width);
+    m_names->resize(width, m_names->height()); // the layout comes later than the captions
+    showLabels();
+}
+
 void FieldRow::retire()
 {
     hide();
@@ -208,7 +215,7 @@ void FieldRow::showLabels()
                           m_field.kind != form::FieldKind::PathValue;
     const int depth = std::min(m_field.depth, deepestIndentation);
     m_layout->setContentsMargins(depth * indentation, 4, std::min(depth, 1) * Theme::unit, 4);
-    const int left = nameWidth - (m_field.expandable ? foldWidth : 0);
+    const int left = m_names->width() - (m_field.expandable ? foldWidth : 0);
     m_name->setText(m_name->fontMetrics().elidedText(caption, Qt::ElideMiddle, left));
     m_type->setText(typeLine(m_field));
     const QString help = visibleText(toolTipOf(m_field));

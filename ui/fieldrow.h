@@ -35,6 +35,8 @@ public:
     void show(const form::Field &field, bool rawWanted = false);
     using QWidget::show;
 
+    /// Pixels for the names; a narrow form gives the editors more of its width.
+    void setNameWidth(int width);
     /// Hides the row until it is shown another field.
     void retire();
 
@@ -91,6 +93,7 @@ private:
     QString m_pending;
 
     QGridLayout *m_layout;
+    QWidget *m_names;
     QCheckBox *m_sent;
     QToolButton *m_fold;
     QLabel *m_name;

@@ -27,12 +27,17 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
 {
     setObjectName(QStringLiteral("requestPane"));
     setDocumentMode(true);
+    // A narrow pane shortens the captions; buttons to scroll them would hide the pages behind them.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
     tabBar()->setAccessibleName(tr("Request"));
     auto *headers = new HeadersPage(draft, environments, theme);
     auto *form = new FormPage(draft, environments, theme);
     auto *json = new JsonPage(draft, theme);
     addTab(form, tr("Form"));
     addTab(json, tr("JSON"));
+    for (int i = 0; i < count(); ++i)
+        setTabToolTip(i, tabText(i));
     connect(form, &FormPage::jsonWanted, this, [this, json](const ::json::Pointer &place) {
         setCurrentWidget(json);
         json->reveal(place);
