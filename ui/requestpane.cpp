@@ -36,8 +36,6 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     auto *json = new JsonPage(draft, theme);
     addTab(form, tr("Form"));
     addTab(json, tr("JSON"));
-    for (int i = 0; i < count(); ++i)
-        setTabToolTip(i, tabText(i));
     connect(form, &FormPage::jsonWanted, this, [this, json](const ::json::Pointer &place) {
         setCurrentWidget(json);
         json->reveal(place);
@@ -45,6 +43,8 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     addTab(headers, tr("Headers"));
     addTab(m_auth, tr("Auth"));
     addTab(m_documentation, tr("Documentation"));
+    for (int i = 0; i < count(); ++i)
+        setTabToolTip(i, tabText(i));
     connect(headers, &HeadersPage::countChanged, this, [this, headers](int count) {
         setTabText(indexOf(headers), count ? tr("Headers %1").arg(count) : tr("Headers"));
     });
