@@ -4344,11 +4344,11 @@ Dorthin gehen (F8)</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation>Variable hinzufügen</translation>
+        <translation>Neue Variable</translation>
     </message>
     <message>
         <source>Kept in a plain file: no place for a token</source>
-        <translation>In einer lesbaren Datei gespeichert: kein Ort für ein Token</translation>
+        <translation>Unverschlüsselte Datei: kein Ort für ein Token</translation>
     </message>
 </context>
 <context>
