@@ -37,6 +37,8 @@ public:
 
     /// Scrolls the row into sight and gives its editor the keyboard. False when no such row is shown.
     bool focusRow(const json::Pointer &place);
+    /// Of the row that has the keyboard.
+    std::optional<form::RowPlace> focusedPlace() const;
     /// How many row widgets there are.
     int widgetCount() const { return int(m_rows.size() + m_spare.size()); }
 
