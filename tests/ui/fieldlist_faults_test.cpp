@@ -129,4 +129,64 @@ TEST_F(FieldListFaultsTest, ARowThatIsNoLongerSentStaysWhileItHasTheKeyboard)
     EXPECT_TRUE(body().contains(R"("aString": "a")")) << "and can be sent again";
 }
 
+TEST_F(FieldListFaultsTest, AnUnfinishedTextSurvivesTheFilter)
+{
+    open(R"({"aString": 5})");
+    input("/aString")->selectAll();
+    type(QStringLiteral("[1,"));
+    filter().setFocus();
+    type(QStringLiteral("city"));
+    filter().clear();
+    EXPECT_EQ(input("/aString")->text(), QStringLiteral("[1,"));
+    EXPECT_FALSE(input("/aString")->accessibleDescription().isEmpty()) << "still said to be not in the body";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    type(QStringLiteral("2]"));
+    EXPECT_EQ(body(), QByteArray(R"({"aString": [1,2]})"));
+}
+
+TEST_F(FieldListFaultsTest, AnUnfinishedTextSurvivesItsContainerBeingClosed)
+{
+    open(R"({"address": {"city": 5}})");
+    input("/address/city")->selectAll();
+    type(QStringLiteral("[1,"));
+    input("/address");
+    press(Qt::Key_Left);
+    EXPECT_LT(list().outline().rowOf(pointer(QStringLiteral("/address/city"))), 0);
+    press(Qt::Key_Right);
+    EXPECT_EQ(input("/address/city")->text(), QStringLiteral("[1,"));
+}
+
+TEST_F(FieldListFaultsTest, AnUnfinishedTextDoesNotComeBackInAnotherBody)
+{
+    open(R"({"address": {"city": 5}})");
+    input("/address/city")->selectAll();
+    type(QStringLiteral("[1,"));
+    input("/address");
+    press(Qt::Key_Left);
+    m_draft.setBody(R"({"address": {"city": 6}})", QStringLiteral("other"));
+    press(Qt::Key_Right);
+    EXPECT_EQ(input("/address/city")->text(), QStringLiteral("6"));
+}
+
+TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
+{
+    QByteArray elements = "\"x\"";
+    for (int i = 1; i < 40; ++i)
+        elements += ",\"x\"";
+    open("{\"tags\":[" + elements + "]}");
+    const json::Pointer tags = pointer(QStringLiteral("/tags"));
+    m_draft.insertElements(list().outline().field(list().outline().rowOf(tags)), 40, {"\"y\""});
+    list().focusRow(pointer(QStringLiteral("/aString")));
+    QScrollBar *bar = list().verticalScrollBar();
+    while (!shown("input:/tags/40") && bar->value() < bar->maximum())
+        bar->setValue(bar->value() + 200);
+    auto *last = shown("input:/tags/40");
+    ASSERT_NE(last, nullptr);
+    last->setFocus(Qt::MouseFocusReason);
+    m_draft.undoStack().undo();
+    const auto now = list().focusedPlace();
+    ASSERT_TRUE(now);
+    EXPECT_EQ(list().outline().rowOf(now->place), list().outline().rowOf(pointer(QStringLiteral("/tags/39"))) + 1);
+}
+
 } // namespace
