@@ -74,6 +74,9 @@ void FieldList::reset()
     const std::map<int, FieldRow *> rows = std::exchange(m_rows, {});
     for (const auto &[index, row] : rows)
         release(row);
+    const std::map<QString, FieldRow *> parked = std::exchange(m_parked, {});
+    for (const auto &[key, row] : parked)
+        release(row);
     m_rawWanted.clear();
     m_lastFocus = 0;
     verticalScrollBar()->setValue(0);
@@ -128,9 +131,11 @@ void FieldList::moveRows(const form::Outline &before)
             to = m_outline.rowOf(row->field().place);
         if (to >= 0 && rows.emplace(to, row).second)
             continue;
-        if (index == focused)
+        if (index == focused) {
+            m_lastFocus = index;
             setFocus(); // the list keeps what its row had
-        release(row);
+        }
+        park(row);
     }
     m_rows = std::move(rows);
     updateTops();
@@ -213,7 +218,10 @@ FieldRow *FieldList::rowFor(int index)
         return known->second;
     }
     FieldRow *row = nullptr;
-    if (m_spare.empty()) {
+    if (const auto parked = m_parked.find(FieldRow::keyOf(m_outline.field(index))); parked != m_parked.end()) {
+        row = parked->second;
+        m_parked.erase(parked);
+    } else if (m_spare.empty()) {
         row = makeRow();
     } else {
         row = m_spare.back();
@@ -241,6 +249,15 @@ void FieldList::bind(int index, FieldRow &row)
     if (m_advice && field.warning.isEmpty())
         field.warning = m_advice(field);
     row.show(field, m_rawWanted.contains(FieldRow::keyOf(field)));
+}
+
+/// The field of the row is not shown any more: an unfinished text waits for it to come back.
+void FieldList::park(FieldRow *row)
+{
+    if (row->isUnfinished() && m_parked.emplace(FieldRow::keyOf(row->field()), row).second)
+        row->hide();
+    else
+        release(row);
 }
 
 void FieldList::release(FieldRow *row)

@@ -37,6 +37,8 @@ public:
 
     /// Scrolls the row into sight and gives its editor the keyboard. False when no such row is shown.
     bool focusRow(const json::Pointer &place);
+    /// Of the row that has the keyboard.
+    std::optional<form::RowPlace> focusedPlace() const;
     /// How many row widgets there are.
     int widgetCount() const { return int(m_rows.size() + m_spare.size()); }
 
@@ -60,6 +62,7 @@ private:
     FieldRow *rowFor(int index);
     FieldRow *makeRow();
     void bind(int index, FieldRow &row);
+    void park(FieldRow *row);
     void release(FieldRow *row);
     void measure(int index, const FieldRow &row);
     void moveRows(const form::Outline &before);
@@ -80,6 +83,7 @@ private:
     std::vector<int> m_heights; ///< as measured, or as estimated
     std::vector<int> m_tops;    ///< of each row, and the end of the last one
     std::map<int, FieldRow *> m_rows;
+    std::map<QString, FieldRow *> m_parked; ///< with an unfinished text, for fields that are not shown; by key
     std::vector<FieldRow *> m_spare;
     QSet<QString> m_rawWanted; ///< rows without a widget whose user asked for the JSON editor
     int m_lastFocus = 0;

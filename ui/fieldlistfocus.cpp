@@ -34,6 +34,14 @@ int FieldList::focusedRow() const
     return -1;
 }
 
+std::optional<form::RowPlace> FieldList::focusedPlace() const
+{
+    const auto row = m_rows.find(focusedRow());
+    if (row == m_rows.end())
+        return std::nullopt;
+    return form::RowPlace{row->second->field().kind, row->second->field().place};
+}
+
 void FieldList::makeVisible(int index)
 {
     QScrollBar *bar = verticalScrollBar();

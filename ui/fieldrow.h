@@ -44,6 +44,8 @@ public:
     bool isRawWanted() const { return m_rawWanted; }
     /// Holds the keyboard, or a text that is not in the body yet: it must not be shown another field.
     bool isPinned() const;
+    /// Holds a text that is not in the body yet.
+    bool isUnfinished() const { return !m_pending.isEmpty(); }
     /// What takes the keyboard, from left to right.
     QList<QWidget *> focusStops() const;
 

@@ -109,8 +109,8 @@ void FormPage::showOutline()
 {
     if (!m_draft.schema() || !m_shown.isValid())
         return;
-    m_list->setOutline(
-        form::Outline(m_shown, *m_draft.schema(), {m_expansion, m_filter->filter(), pathValuesOf(m_draft)}));
+    m_list->setOutline(form::Outline(m_shown, *m_draft.schema(),
+                                     {m_expansion, m_filter->filter(), pathValuesOf(m_draft), m_list->focusedPlace()}));
     const form::Outline &outline = m_list->outline();
     m_filter->showCount(outline.size(), outline.total());
     m_nothing->setVisible(outline.size() == 0 && outline.total() > 0);

@@ -83,7 +83,7 @@ Outline::Outline(json::Document body, const model::OperationSchema &schema, cons
     reader.body();
     m_total = size();
     if (view.filter.isActive())
-        apply(view.filter);
+        apply(view.filter, view.kept);
 }
 
 bool Outline::opensByItself(int depth, int children)
@@ -219,7 +219,7 @@ bool Outline::matches(const Row &row, const QStringList &words) const
     });
 }
 
-void Outline::apply(const Filter &filter)
+void Outline::apply(const Filter &filter, const std::optional<RowPlace> &always)
 {
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
     std::vector<bool> named(m_rows.size()); // by itself or by what it is part of
@@ -231,6 +231,9 @@ void Outline::apply(const Filter &filter)
         kept[i] = named[i] && (!filter.state || state == *filter.state) &&
                   (!filter.onlySent || state != FieldState::NotSent) &&
                   (row.kind != FieldKind::NewMember || (!filter.state && !filter.onlySent && words.isEmpty()));
+        if (!kept[i] && always && row.kind == always->kind && !always->place.isRoot() &&
+            nameOf(row) == always->place.tokens().constLast())
+            kept[i] = place(int(i)) == always->place;
     }
     for (size_t i = m_rows.size(); i-- > 0;) {
         if (kept[i] && m_rows[i].parent >= 0)

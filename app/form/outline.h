@@ -39,12 +39,22 @@ struct PathValue
     bool operator==(const PathValue &) const = default;
 };
 
+/// One row, whatever it holds.
+struct RowPlace
+{
+    FieldKind kind = FieldKind::Property;
+    json::Pointer place;
+
+    bool operator==(const RowPlace &) const = default;
+};
+
 /// How the user looks at a form.
 struct View
 {
     Expansion expansion = {};
     Filter filter = {};
     std::vector<PathValue> pathValues = {}; ///< shown in front of the body's fields
+    std::optional<RowPlace> kept = {};      ///< shown whatever the filter says: somebody types there
 
     bool operator==(const View &) const = default;
 };
@@ -97,7 +107,7 @@ private:
     FieldState stateOf(const Row &row) const;
     QString nameOf(const Row &row) const;
     QString warningOf(const Row &row, const Field &field) const;
-    void apply(const Filter &filter);
+    void apply(const Filter &filter, const std::optional<RowPlace> &always);
     bool matches(const Row &row, const QStringList &words) const;
 
     json::Document m_body;

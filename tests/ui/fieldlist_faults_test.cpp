@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+// What once went wrong in the form, or could: a row that is typed in stays, nothing typed is lost, and no edit reaches
+// another place than the one it was made at.
+#include "ui/fieldlist.h"
+#include "ui/fieldrow.h"
+#include "ui/formpage.h"
+#include "ui/requestdraft.h"
+#include "ui/theme.h"
+
+#include "run/environments.h"
+
+#include "support/formschema.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+class FieldListFaultsTest : public testing::Test
+{
+protected:
+    FieldListFaultsTest()
+    {
+        m_theme.apply(ui::Scheme::Light);
+        m_form.resize(640, 700);
+        m_form.show();
+        m_form.activateWindow();
+        EXPECT_TRUE(support::waitFor([this] { return m_form.isActiveWindow(); }));
+        open("{}");
+    }
+
+    void open(const QByteArray &body) { m_draft.open(support::everything(), QStringLiteral("/x"), body); }
+
+    ui::FieldList &list() { return *m_form.findChild<ui::FieldList *>(); }
+    static json::Pointer pointer(const QString &text) { return *json::Pointer::parse(text); }
+
+    /// Of the rows in sight.
+    template <typename Widget = QLineEdit>
+    Widget *shown(const char *name)
+    {
+        const QList<Widget *> all = m_form.findChildren<Widget *>(QLatin1String(name));
+        for (Widget *widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QLineEdit *input(const char *place)
+    {
+        EXPECT_TRUE(list().focusRow(pointer(QString::fromLatin1(place)))) << place;
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        EXPECT_NE(line, nullptr) << place;
+        return line;
+    }
+
+    /// To whatever has the keyboard at that moment.
+    static void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            ASSERT_NE(QApplication::focusWidget(), nullptr);
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        }
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    void filterByState(form::FieldState state)
+    {
+        auto *box = m_form.findChild<QComboBox *>(QStringLiteral("formFilterState"));
+        box->setCurrentIndex(box->findData(int(state)));
+    }
+    QLineEdit &filter() { return *m_form.findChild<QLineEdit *>(QStringLiteral("formFilter")); }
+
+    QByteArray body() const { return m_draft.body(); }
+
+    ui::Theme m_theme;
+    ui::RequestDraft m_draft;
+    QTemporaryDir m_folder;
+    run::Environments m_environments{m_folder.filePath(QStringLiteral("environments.json"))};
+    ui::FormPage m_form{m_draft, m_environments, m_theme};
+};
+
+TEST_F(FieldListFaultsTest, AFilterByStateKeepsTheRowThatIsTypedIn)
+{
+    filterByState(form::FieldState::NotSent);
+    input("/aString");
+    type(QStringLiteral("never"));
+    EXPECT_EQ(body(), QByteArray("{\n  \"aString\": \"never\"\n}")) << "every key went into the one row";
+    m_form.findChild<QToolButton *>(QStringLiteral("onlySent"))->setFocus();
+    filterByState(form::FieldState::Null);
+    EXPECT_EQ(list().outline().size(), 0) << "kept while it has the keyboard, no longer";
+}
+
+TEST_F(FieldListFaultsTest, AFilterByStateKeepsThePathValueThatIsTyped)
+{
+    m_draft.setPath(QStringLiteral("/users/{aString}"));
+    filterByState(form::FieldState::NotSent);
+    auto *line = shown("path:/aString");
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    type(QStringLiteral("never"));
+    EXPECT_EQ(run::pathValue(m_draft.pathValues(), QStringLiteral("aString")), QStringLiteral("never"));
+    EXPECT_EQ(body(), QByteArray("{}"));
+}
+
+TEST_F(FieldListFaultsTest, ARowThatIsNoLongerSentStaysWhileItHasTheKeyboard)
+{
+    open(R"({"aString": "a", "aInt32": 1})");
+    m_form.findChild<QToolButton *>(QStringLiteral("onlySent"))->setChecked(true);
+    input("/aString");
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"aInt32": 1})"));
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_TRUE(body().contains(R"("aString": "a")")) << "and can be sent again";
+}
+
+TEST_F(FieldListFaultsTest, AnUnfinishedTextSurvivesTheFilter)
+{
+    open(R"({"aString": 5})");
+    input("/aString")->selectAll();
+    type(QStringLiteral("[1,"));
+    filter().setFocus();
+    type(QStringLiteral("city"));
+    filter().clear();
+    EXPECT_EQ(input("/aString")->text(), QStringLiteral("[1,"));
+    EXPECT_FALSE(input("/aString")->accessibleDescription().isEmpty()) << "still said to be not in the body";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    type(QStringLiteral("2]"));
+    EXPECT_EQ(body(), QByteArray(R"({"aString": [1,2]})"));
+}
+
+TEST_F(FieldListFaultsTest, AnUnfinishedTextSurvivesItsContainerBeingClosed)
+{
+    open(R"({"address": {"city": 5}})");
+    input("/address/city")->selectAll();
+    type(QStringLiteral("[1,"));
+    input("/address");
+    press(Qt::Key_Left);
+    EXPECT_LT(list().outline().rowOf(pointer(QStringLiteral("/address/city"))), 0);
+    press(Qt::Key_Right);
+    EXPECT_EQ(input("/address/city")->text(), QStringLiteral("[1,"));
+}
+
+TEST_F(FieldListFaultsTest, AnUnfinishedTextDoesNotComeBackInAnotherBody)
+{
+    open(R"({"address": {"city": 5}})");
+    input("/address/city")->selectAll();
+    type(QStringLiteral("[1,"));
+    input("/address");
+    press(Qt::Key_Left);
+    m_draft.setBody(R"({"address": {"city": 6}})", QStringLiteral("other"));
+    press(Qt::Key_Right);
+    EXPECT_EQ(input("/address/city")->text(), QStringLiteral("6"));
+}
+
+TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
+{
+    QByteArray elements = "\"x\"";
+    for (int i = 1; i < 40; ++i)
+        elements += ",\"x\"";
+    open("{\"tags\":[" + elements + "]}");
+    const json::Pointer tags = pointer(QStringLiteral("/tags"));
+    m_draft.insertElements(list().outline().field(list().outline().rowOf(tags)), 40, {"\"y\""});
+    list().focusRow(pointer(QStringLiteral("/aString")));
+    QScrollBar *bar = list().verticalScrollBar();
+    while (!shown("input:/tags/40") && bar->value() < bar->maximum())
+        bar->setValue(bar->value() + 200);
+    auto *last = shown("input:/tags/40");
+    ASSERT_NE(last, nullptr);
+    last->setFocus(Qt::MouseFocusReason);
+    m_draft.undoStack().undo();
+    const auto now = list().focusedPlace();
+    ASSERT_TRUE(now);
+    EXPECT_EQ(list().outline().rowOf(now->place), list().outline().rowOf(pointer(QStringLiteral("/tags/39"))) + 1);
+}
+
+} // namespace
