@@ -168,6 +168,26 @@ TEST_F(FieldListFaultsTest, AnUnfinishedTextDoesNotComeBackInAnotherBody)
     EXPECT_EQ(input("/address/city")->text(), QStringLiteral("6"));
 }
 
+TEST_F(FieldListFaultsTest, ANameIsShownAsItIs)
+{
+    open("{\"settings\": {\"R&Data\": 1, \"a\\u202Eb\\nc\": 2}}");
+    const auto caption = [this](const char *place) {
+        const auto *row = shown<ui::FieldRow>(place);
+        for (const QLabel *label : row ? row->findChildren<QLabel *>() : QList<QLabel *>()) {
+            if (label->buddy())
+                return label->text();
+        }
+        return QString();
+    };
+    m_form.reveal(pointer(QStringLiteral("/settings/R&Data")));
+    EXPECT_EQ(caption("field:/settings/R&Data"), QStringLiteral("R&&Data")) << "a lone & would be a key";
+    const QStringList hidden = {QStringLiteral("\u202E"), QStringLiteral("\n")};
+    for (const QLabel *label : m_form.findChildren<QLabel *>()) {
+        for (const QString &c : hidden)
+            EXPECT_FALSE(label->isVisible() && label->text().contains(c)) << qPrintable(label->text());
+    }
+}
+
 TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
 {
     QByteArray elements = "\"x\"";
