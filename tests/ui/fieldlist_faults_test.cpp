@@ -168,6 +168,22 @@ TEST_F(FieldListFaultsTest, AnUnfinishedTextDoesNotComeBackInAnotherBody)
     EXPECT_EQ(input("/address/city")->text(), QStringLiteral("6"));
 }
 
+TEST_F(FieldListFaultsTest, WhatIsRefusedIsNotShownAsDone)
+{
+    open("[1]");
+    input("/aString");
+    type(QStringLiteral("a"));
+    EXPECT_EQ(input("/aString")->text(), QString()) << "it is not in the body";
+    auto *box = shown<ui::FieldRow>("field:/aString")->findChild<QCheckBox *>();
+    box->click();
+    EXPECT_FALSE(box->isChecked());
+    EXPECT_EQ(body(), QByteArray("[1]"));
+    bool isSaid = false;
+    for (const QLabel *label : m_form.findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->property("role") == QLatin1String("error"));
+    EXPECT_TRUE(isSaid);
+}
+
 TEST_F(FieldListFaultsTest, ANameIsShownAsItIs)
 {
     open("{\"settings\": {\"R&Data\": 1, \"a\\u202Eb\\nc\": 2}}");
