@@ -216,7 +216,8 @@ void FieldRow::showLabels()
     const int depth = std::min(m_field.depth, deepestIndentation);
     m_layout->setContentsMargins(depth * indentation, 4, std::min(depth, 1) * Theme::unit, 4);
     const int left = m_names->width() - (m_field.expandable ? foldWidth : 0);
-    m_name->setText(m_name->fontMetrics().elidedText(caption, Qt::ElideMiddle, left));
+    QString name = m_name->fontMetrics().elidedText(visibleText(caption), Qt::ElideMiddle, left);
+    m_name->setText(name.replace(u'&', QLatin1String("&&"))); // a lone one would make a key of the next letter
     m_type->setText(typeLine(m_field));
     const QString help = visibleText(toolTipOf(m_field));
     setPlainToolTip(m_name, help);

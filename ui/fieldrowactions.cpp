@@ -46,6 +46,7 @@ form::Field collectionOf(const form::Field &element)
     form::Field collection = element;
     collection.place = element.place.parent();
     collection.state = form::FieldState::Value;
+    collection.children = element.siblings;
     return collection;
 }
 
@@ -121,6 +122,7 @@ void FieldRow::choose(form::FieldState state)
         return;
     }
     m_rawWanted = state == form::FieldState::Raw;
+    m_shownState = state; // or whoever typed JSON would go on doing so
     const bool unchanged = state == m_field.state || (m_rawWanted && m_field.state != form::FieldState::NotSent);
     if (unchanged)
         show(form::Field(m_field), m_rawWanted); // only the editor changes

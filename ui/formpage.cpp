@@ -67,6 +67,7 @@ FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, c
     connect(&draft, &RequestDraft::refused, this, [this](const QString &reason) {
         m_problem->setText(reason);
         m_problem->show();
+        showOutline(); // what was typed or ticked is not in the body
     });
     connect(m_filter, &FormFilter::changed, this, &FormPage::showOutline);
     connect(m_filter, &FormFilter::left, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });

@@ -158,7 +158,7 @@ void RequestDraft::setPathValue(const QString &name, const QString &text)
 
 void RequestDraft::setValue(const form::Field &field, const QByteArray &raw)
 {
-    push(form::setValue(m_document, *m_schema, field.place, raw), tr("Edit %1").arg(field.property.name),
+    push(form::setValue(m_document, *m_schema, field.place, raw, lineEnding()), tr("Edit %1").arg(field.property.name),
          field.place.toString());
 }
 
@@ -176,33 +176,46 @@ void RequestDraft::setState(const form::Field &field, form::FieldState state)
     QByteArray raw = form::initialValue(*m_schema, field, state);
     const auto remembered = m_remembered.find(place);
     const bool wantsValue = state == form::FieldState::Value || state == form::FieldState::Raw;
-    if (wantsValue && remembered != m_remembered.end())
+    const bool isOtherKind = field.state == form::FieldState::Raw && state == form::FieldState::Value;
+    if (wantsValue && !isOtherKind && remembered != m_remembered.end())
         raw = remembered->second;
     if (state == form::FieldState::Raw && hasValue)
         raw = field.raw;
-    push(form::setValue(m_document, *m_schema, field.place, raw), tr("Change %1").arg(field.property.name));
+    push(form::setValue(m_document, *m_schema, field.place, raw, lineEnding()),
+         tr("Change %1").arg(field.property.name));
+}
+
+/// Elements get other numbers, so what is remembered by their pointers is somebody else's.
+void RequestDraft::forgetBelow(const json::Pointer &collection)
+{
+    const QString prefix = collection.toString() + u'/';
+    std::erase_if(m_remembered, [&](const auto &remembered) { return remembered.first.startsWith(prefix); });
 }
 
 void RequestDraft::insertElements(const form::Field &collection, int position, const QByteArrayList &raws)
 {
     endStep();
+    if (position < collection.children)
+        forgetBelow(collection.place);
     const QString name = tr("Add to %1").arg(collection.property.name);
     const bool isThere = collection.state == form::FieldState::Empty || collection.state == form::FieldState::Value;
     if (isThere)
-        push(form::insertElements(m_document, collection.place, position, raws), name);
+        push(form::insertElements(m_document, collection.place, position, raws, lineEnding()), name);
     else
-        push(form::setValue(m_document, *m_schema, collection.place, '[' + raws.join(", ") + ']'), name);
+        push(form::setValue(m_document, *m_schema, collection.place, '[' + raws.join(", ") + ']', lineEnding()), name);
 }
 
 void RequestDraft::removeElement(const form::Field &element)
 {
     endStep();
+    forgetBelow(element.place.parent());
     push(form::removeValue(m_document, element.place), tr("Remove element"));
 }
 
 void RequestDraft::moveElement(const form::Field &element, int to)
 {
     endStep();
+    forgetBelow(element.place.parent());
     push(form::moveElement(m_document, element.place.parent(), element.place.tokens().constLast().toInt(), to),
          tr("Move element"));
 }
@@ -210,7 +223,9 @@ void RequestDraft::moveElement(const form::Field &element, int to)
 void RequestDraft::addMember(const json::Pointer &object, const QString &name)
 {
     endStep();
-    push(form::setValue(m_document, *m_schema, object.child(name), "\"\""), tr("Add %1").arg(name));
+    const bool isThere = isBodyValid() && object.child(name).resolve(m_document.root());
+    if (!isThere)
+        push(form::setValue(m_document, *m_schema, object.child(name), "\"\"", lineEnding()), tr("Add %1").arg(name));
 }
 
 void RequestDraft::setBody(const QByteArray &body)

@@ -68,6 +68,7 @@ public:
     void insertElements(const form::Field &collection, int position, const QByteArrayList &raws);
     void removeElement(const form::Field &element);
     void moveElement(const form::Field &element, int to);
+    /// A member that is there already stays as it is.
     void addMember(const json::Pointer &object, const QString &name);
     void fillFromExample();
     void clear();
@@ -91,6 +92,7 @@ private:
     friend class BodyCommand;
     friend class EnvelopeCommand;
     int mergeKey(const QString &place) const;
+    void forgetBelow(const json::Pointer &collection);
     void push(const json::Edit &edit, const QString &name, const QString &place = {});
     void push(const model::Result<json::Edit> &edit, const QString &name, const QString &place = {});
     void push(const Envelope &envelope, const QString &name, const QString &place = {});

@@ -81,19 +81,20 @@ QByteArray wrapped(const QStringList &tokens, const QByteArray &raw)
 }
 
 /// Line breaks of a value that came from elsewhere, moved to the depth where it is put.
-QByteArray fitted(const QByteArray &raw, const QByteArray &body, qsizetype depth)
+QByteArray fitted(const QByteArray &raw, const QByteArray &body, qsizetype depth, const QByteArray &usual)
 {
     if (!raw.contains('\n'))
         return raw;
     const json::Document value = json::Document::parse(raw, json::Syntax::Template);
     if (!value.isValid())
         return raw;
-    const QByteArray eol = json::lineEndingOf(body);
+    const QByteArray eol = body.contains('\n') ? json::lineEndingOf(body) : usual;
     QByteArray text = json::indented(value, 2, eol);
     return text.replace(eol, QByteArray(eol + QByteArray(depth * 2, ' ')));
 }
 
-model::Result<json::Edit> setElement(const json::Value &array, const QString &token, const QByteArray &raw)
+model::Result<json::Edit> setElement(const json::Value &array, const QString &token, const QByteArray &raw,
+                                     const QByteArray &eol)
 {
     const std::vector<json::Value> elements = array.elements();
     const auto count = qsizetype(elements.size());
@@ -102,7 +103,7 @@ model::Result<json::Edit> setElement(const json::Value &array, const QString &to
     // RFC 6901, 4: digits alone, without zeros in front.
     isIndex = isIndex && token == QString::number(index);
     if (token == QLatin1String("-") || (isIndex && index == count))
-        return json::insertElement(array, count, raw);
+        return json::insertElement(array, count, raw, eol);
     if (!isIndex || index > count)
         return model::failure(Words::tr("The array has no element %1.").arg(token),
                               Words::tr("It has %1; use - to append.").arg(count));
@@ -156,7 +157,7 @@ model::Result<json::Value> arrayAt(const json::Document &body, const json::Point
 } // namespace
 
 model::Result<json::Edit> setValue(const json::Document &body, const model::OperationSchema &schema,
-                                   const json::Pointer &place, const QByteArray &raw)
+                                   const json::Pointer &place, const QByteArray &raw, const QByteArray &eol)
 {
     const auto root = rootOf(body);
     if (!root)
@@ -164,7 +165,7 @@ model::Result<json::Edit> setValue(const json::Document &body, const model::Oper
     if (const auto existing = place.resolve(*root)) {
         // A value of several lines was edited where it stands, so its lines are where they should be.
         const bool isInPlace = existing->raw().contains('\n');
-        return json::replaceValue(*existing, isInPlace ? raw : fitted(raw, body.text(), place.tokens().size()));
+        return json::replaceValue(*existing, isInPlace ? raw : fitted(raw, body.text(), place.tokens().size(), eol));
     }
 
     json::Pointer parent = place.parent();
@@ -175,15 +176,15 @@ model::Result<json::Edit> setValue(const json::Document &body, const model::Oper
     }
     const json::Value container = *parent.resolve(*root);
     const QStringList below = missing + QStringList(place.tokens().constLast());
-    const QByteArray content = fitted(wrapped(below.mid(1), raw), body.text(), parent.tokens().size() + 1);
+    const QByteArray content = fitted(wrapped(below.mid(1), raw), body.text(), parent.tokens().size() + 1, eol);
     if (container.isArray())
-        return setElement(container, below.constFirst(), content);
+        return setElement(container, below.constFirst(), content, eol);
     if (!container.isObject())
         return model::failure(Words::tr("%1 is not an object, so it has no member \"%2\".")
                                   .arg(parent.isRoot() ? Words::tr("The body") : parent.toString(), below.constFirst()),
                               Words::tr("Set it to {} first."));
     const qsizetype position = positionFor(container.members(), orderAt(body, schema, parent), below.constFirst());
-    return json::insertMember(container, position, below.constFirst(), content);
+    return json::insertMember(container, position, below.constFirst(), content, eol);
 }
 
 model::Result<json::Edit> removeValue(const json::Document &body, const json::Pointer &place)
@@ -204,15 +205,15 @@ model::Result<json::Edit> removeValue(const json::Document &body, const json::Po
 }
 
 model::Result<json::Edit> insertElements(const json::Document &body, const json::Pointer &place, int position,
-                                         const QByteArrayList &raws)
+                                         const QByteArrayList &raws, const QByteArray &eol)
 {
     const auto array = arrayAt(body, place);
     if (!array)
         return tl::unexpected(array.error());
     QByteArrayList contents;
     for (const QByteArray &raw : raws)
-        contents.append(fitted(raw, body.text(), place.tokens().size() + 1));
-    return json::insertElements(*array, position, contents, json::lineEndingOf(body.text()));
+        contents.append(fitted(raw, body.text(), place.tokens().size() + 1, eol));
+    return json::insertElements(*array, position, contents, eol);
 }
 
 model::Result<json::Edit> moveElement(const json::Document &body, const json::Pointer &place, int from, int to)

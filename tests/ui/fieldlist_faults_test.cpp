@@ -168,6 +168,102 @@ TEST_F(FieldListFaultsTest, AnUnfinishedTextDoesNotComeBackInAnotherBody)
     EXPECT_EQ(input("/address/city")->text(), QStringLiteral("6"));
 }
 
+TEST_F(FieldListFaultsTest, APropertyThatIsThereIsNotAddedAgain)
+{
+    const QByteArray before = R"({"settings": {"a": 5}})";
+    open(before);
+    m_form.reveal(pointer(QStringLiteral("/settings/a")));
+    auto *line = shown("input:/settings/+");
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    type(QStringLiteral("a"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(body(), before) << "its value stays";
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("input:/settings/a"));
+}
+
+TEST_F(FieldListFaultsTest, AStateKeyLeavesTheJsonEditorThatHasTheKeyboard)
+{
+    open(R"({"aString": "a"})");
+    input("/aString");
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_EQ(input("/aString")->text(), QStringLiteral("\"a\""));
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(input("/aString")->text(), QStringLiteral("a"));
+    press(Qt::Key_5, Qt::AltModifier);
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"aString": ""})"));
+    EXPECT_EQ(input("/aString")->text(), QString());
+}
+
+TEST_F(FieldListFaultsTest, ChoosingValueGivesOneOfTheDeclaredKind)
+{
+    open(R"({"aInt32": "x"})");
+    input("/aInt32");
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"aInt32": 0})"));
+    press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"aInt32": null})"));
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"aInt32": 0})"));
+}
+
+TEST_F(FieldListFaultsTest, WhatIsRefusedIsNotShownAsDone)
+{
+    open("[1]");
+    input("/aString");
+    type(QStringLiteral("a"));
+    EXPECT_EQ(input("/aString")->text(), QString()) << "it is not in the body";
+    auto *box = shown<ui::FieldRow>("field:/aString")->findChild<QCheckBox *>();
+    box->click();
+    EXPECT_FALSE(box->isChecked());
+    EXPECT_EQ(body(), QByteArray("[1]"));
+    bool isSaid = false;
+    for (const QLabel *label : m_form.findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->property("role") == QLatin1String("error"));
+    EXPECT_TRUE(isSaid);
+}
+
+TEST_F(FieldListFaultsTest, ANameIsShownAsItIs)
+{
+    open("{\"settings\": {\"R&Data\": 1, \"a\\u202Eb\\nc\": 2}}");
+    const auto caption = [this](const char *place) {
+        const auto *row = shown<ui::FieldRow>(place);
+        for (const QLabel *label : row ? row->findChildren<QLabel *>() : QList<QLabel *>()) {
+            if (label->buddy())
+                return label->text();
+        }
+        return QString();
+    };
+    m_form.reveal(pointer(QStringLiteral("/settings/R&Data")));
+    EXPECT_EQ(caption("field:/settings/R&Data"), QStringLiteral("R&&Data")) << "a lone & would be a key";
+    const QStringList hidden = {QStringLiteral("\u202E"), QStringLiteral("\n")};
+    for (const QLabel *label : m_form.findChildren<QLabel *>()) {
+        for (const QString &c : hidden)
+            EXPECT_FALSE(label->isVisible() && label->text().contains(c)) << qPrintable(label->text());
+    }
+}
+
+TEST_F(FieldListFaultsTest, TheChosenLineEndIsUsedByTheFirstEdit)
+{
+    m_draft.setLineEnding("\r\n");
+    input("/aString");
+    type(QStringLiteral("a"));
+    EXPECT_EQ(body(), QByteArray("{\r\n  \"aString\": \"a\"\r\n}"));
+}
+
+TEST_F(FieldListFaultsTest, ARememberedValueIsNotThatOfAnotherElement)
+{
+    open(R"({"numbers": [7, null]})");
+    input("/numbers/0");
+    press(Qt::Key_2, Qt::AltModifier);
+    m_draft.removeElement(list().outline().field(list().outline().rowOf(pointer(QStringLiteral("/numbers/0")))));
+    EXPECT_EQ(body(), QByteArray(R"({"numbers": [null]})"));
+    input("/numbers/0");
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(body(), QByteArray(R"({"numbers": [0]})"));
+}
+
 TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
 {
     QByteArray elements = "\"x\"";
