@@ -5,11 +5,15 @@
 
 #include "ui/requestdraft.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-constexpr int delay = 250; ///< milliseconds from a change to the disk
+constexpr int delay = 250; ///< milliseconds from a change to the disk, at least
 
 } // namespace
 
@@ -73,9 +77,14 @@ void DraftKeeper::flush()
     const run::Draft draft = present();
     if (draft == initial(*m_draft.schema(), "\n")) {
         m_drafts.forget(key);
+        m_timer.setInterval(delay);
         return;
     }
+    QElapsedTimer took;
+    took.start();
     const auto kept = m_drafts.keep(key, draft, m_tokens);
+    // A large draft takes its time, which must not be that of whoever types.
+    m_timer.setInterval(std::max(delay, int(20 * took.elapsed())));
     if (!kept && !m_hasFailed)
         emit failed(kept.error().text());
     m_hasFailed = !kept;

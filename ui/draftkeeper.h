@@ -12,7 +12,8 @@ namespace ui {
 class RequestDraft;
 
 /// Remembers the unsent edits of every operation, in memory and on disk, so that neither another operation nor the end
-/// of the program loses them. The disk follows a change within a quarter of a second.
+/// of the program loses them. The disk follows a change within a quarter of a second, or within twenty times as long as
+/// the writing takes.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,7 @@ private:
     const run::Tokens &m_tokens;
     run::Drafts m_drafts;
     std::map<QString, run::Draft> m_left; ///< by operation key
-    QTimer m_timer;
+    QTimer m_timer{this};
     bool m_hasFailed = false;
 };
 

@@ -3,6 +3,7 @@
 
 // What once went wrong in the form, or could: a row that is typed in stays, nothing typed is lost, and no edit reaches
 // another place than the one it was made at.
+#include "ui/draftkeeper.h"
 #include "ui/fieldlist.h"
 #include "ui/fieldrow.h"
 #include "ui/formpage.h"
@@ -17,12 +18,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 namespace {
@@ -283,6 +284,39 @@ TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
     const auto now = list().focusedPlace();
     ASSERT_TRUE(now);
     EXPECT_EQ(list().outline().rowOf(now->place), list().outline().rowOf(pointer(QStringLiteral("/tags/39"))) + 1);
+}
+
+TEST_F(FieldListFaultsTest, ALargeDraftIsWrittenLessOften)
+{
+    const run::Tokens tokens;
+    ui::DraftKeeper keeper(m_draft, tokens, m_folder.filePath(QStringLiteral("drafts")));
+    const auto *timer = keeper.findChild<QTimer *>();
+    m_draft.setBody("[1]");
+    EXPECT_EQ(timer->interval(), 250);
+    m_draft.setBody("[" + QByteArray("1,\n").repeated(1'000'000) + "1]");
+    keeper.flush();
+    EXPECT_GT(timer->interval(), 250) << "the writing takes more than an eightieth of a second";
+    m_draft.setBody("[2]");
+    EXPECT_TRUE(timer->isActive()) << "but it is written";
+    for (int i = 0; i < 100 && timer->interval() > 250; ++i)
+        keeper.flush();
+    EXPECT_LT(timer->interval(), 2'000);
+}
+
+TEST_F(FieldListFaultsTest, ADeepBodyCanBeOpenedToItsEnd)
+{
+    constexpr int depth = 500;
+    QByteArray deep = "\"name\":\"x\"";
+    QString place = QStringLiteral("/folder");
+    for (int i = 1; i < depth; ++i) {
+        deep = "\"parent\":{" + deep + '}';
+        place += QLatin1String("/parent");
+    }
+    open("{\"folder\":{" + deep + "}}");
+    EXPECT_TRUE(m_form.reveal(pointer(place + QLatin1String("/name"))));
+    type(QStringLiteral("y"));
+    list().viewport()->grab();
+    EXPECT_TRUE(body().contains("\"name\":\"y\""));
 }
 
 } // namespace
