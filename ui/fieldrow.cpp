@@ -168,8 +168,8 @@ bool FieldRow::isPinned() const
 void FieldRow::show(const form::Field &field, bool rawWanted)
 {
     const QString key = keyOf(field);
-    const bool isOther = key != m_key || field.property.name != m_field.property.name ||
-                         field.property.type != m_field.property.type || field.depth != m_field.depth;
+    const bool isOther = key != m_key || field.kind != m_field.kind || field.property != m_field.property ||
+                         field.depth != m_field.depth;
     const bool isFolded = field.expandable != m_field.expandable || field.expanded != m_field.expanded;
     if (key != m_key) {
         m_pending.clear();

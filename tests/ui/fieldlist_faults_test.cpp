@@ -286,6 +286,46 @@ TEST_F(FieldListFaultsTest, TheKeyboardStaysNearWhereItsRowWas)
     EXPECT_EQ(list().outline().rowOf(now->place), list().outline().rowOf(pointer(QStringLiteral("/tags/39"))) + 1);
 }
 
+TEST_F(FieldListFaultsTest, ARowSaysWhatIsTrueOfThePropertyItShowsNow)
+{
+    const auto kinds = ui::makeEditorKinds();
+    ui::FieldRow row(m_draft, m_theme, kinds, &m_form);
+    form::Field field = list().outline().field(list().outline().rowOf(pointer(QStringLiteral("/aString"))));
+    const auto help = [&row] {
+        QString all;
+        for (const QLabel *label : row.findChildren<QLabel *>())
+            all += label->text() + label->toolTip();
+        return all;
+    };
+    field.property.description = QStringLiteral("of one type");
+    row.show(field);
+    EXPECT_TRUE(help().contains(QLatin1String("of one type")));
+    field.property.description = QStringLiteral("of the other");
+    field.property.origin = QStringLiteral("base");
+    row.show(field);
+    EXPECT_TRUE(help().contains(QLatin1String("of the other"))) << qPrintable(help());
+    EXPECT_TRUE(help().contains(QLatin1String("base")));
+    EXPECT_FALSE(help().contains(QLatin1String("of one type")));
+    field.kind = form::FieldKind::Undeclared;
+    row.show(field);
+    EXPECT_TRUE(help().contains(QLatin1String("not declared")));
+}
+
+TEST_F(FieldListFaultsTest, APopUpThatIsOpenWhileItsElementGoesDoesNotEditTheNextOne)
+{
+    open(R"({"tags": ["a", "b"]})");
+    auto *line = input("/tags/1");
+    press(Qt::Key_Return, Qt::AltModifier);
+    auto *popup = QApplication::activePopupWidget();
+    ASSERT_NE(popup, nullptr);
+    m_draft.removeElement(list().outline().field(list().outline().rowOf(pointer(QStringLiteral("/tags/1")))));
+    EXPECT_TRUE(support::waitFor([] { return !QApplication::activePopupWidget(); }));
+    EXPECT_EQ(body(), QByteArray(R"({"tags": ["a"]})"));
+    m_draft.undoStack().undo();
+    EXPECT_EQ(body(), QByteArray(R"({"tags": ["a", "b"]})"));
+    EXPECT_TRUE(line == nullptr || line->text().size() <= 1);
+}
+
 TEST_F(FieldListFaultsTest, ALargeDraftIsWrittenLessOften)
 {
     const run::Tokens tokens;
