@@ -3992,6 +3992,10 @@ Anmerkungen
         <source>Add the property</source>
         <translation>Die Eigenschaft hinzufügen</translation>
     </message>
+    <message>
+        <source>Not in the body yet; Enter adds it.</source>
+        <translation>Noch nicht im Body; Eingabe fügt es hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberField</name>

@@ -68,6 +68,12 @@ void DraftKeeper::putAside()
     m_left[m_draft.schema()->key] = present();
 }
 
+void DraftKeeper::checkTokens()
+{
+    flush();
+    m_drafts.forgetWhatSpells(m_tokens);
+}
+
 void DraftKeeper::flush()
 {
     m_timer.stop();

@@ -31,6 +31,8 @@ public:
     void putAside();
     /// Writes what changed.
     void flush();
+    /// There is a token more: what spells it goes from the disk.
+    void checkTokens();
 
     /// What went wrong with earlier drafts.
     const QStringList &notices() const { return m_drafts.notices(); }

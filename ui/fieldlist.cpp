@@ -167,8 +167,12 @@ int FieldList::firstInSight() const
 /// Gives a widget to every row in sight and puts it where it belongs.
 void FieldList::place()
 {
-    if (m_placing || m_heights.empty())
+    if (m_placing)
         return;
+    if (m_heights.empty()) {
+        viewport()->update();
+        return;
+    }
     m_placing = true;
     updateTops();
     const int reach = viewport()->height() / 2;

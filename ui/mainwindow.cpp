@@ -142,6 +142,7 @@ void MainWindow::connectPanes()
     connect(m_history, &HistoryPane::replayRequested, &m_workbench, &Workbench::replay);
     connect(m_history, &HistoryPane::intoFormRequested, &m_workbench, &Workbench::takeIntoForm);
     connect(&m_request->authPage(), &AuthPage::tokenChanged, this, &MainWindow::showEnvironments);
+    connect(&m_request->authPage(), &AuthPage::tokenChanged, &m_workbench, &Workbench::checkDrafts);
     connect(&m_workbench.parts().environments, &run::Environments::changed, this, &MainWindow::showEnvironments);
     const history::Store &store = m_workbench.parts().store;
     connect(&store, &history::Store::unavailable, m_history, &HistoryPane::showUnavailable);

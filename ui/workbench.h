@@ -48,6 +48,8 @@ public:
     const Parts &parts() const { return m_parts; }
     RequestDraft &draft() { return m_draft; }
     const DraftKeeper &draftKeeper() const { return m_keeper; }
+    /// After a token was set: a draft that spells it leaves the disk.
+    void checkDrafts() { m_keeper.checkTokens(); }
     bool isSending() const { return m_run != nullptr; }
 
     /// Opens an operation as it was left, or with its example filled in. False when there is none of that key.

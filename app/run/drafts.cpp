@@ -31,6 +31,18 @@ std::unique_ptr<QLockFile> lockOf(const QString &folder)
     return lock;
 }
 
+/// Both as the file would have it and as it would be sent.
+bool spellsToken(const QByteArray &bytes, const Draft &draft, const Tokens &tokens)
+{
+    model::Request file;
+    file.body = bytes;
+    model::Request parts;
+    parts.body = draft.body;
+    for (const model::HeaderChoice &header : draft.headers)
+        parts.headers.append(header.name, header.value);
+    return holdsToken(file, tokens) || holdsToken(parts, tokens);
+}
+
 } // namespace
 
 Drafts::Drafts(const QString &folder)
@@ -105,18 +117,26 @@ model::Result<void> Drafts::keep(const QString &operationKey, const Draft &draft
 {
     if (m_folder.isEmpty())
         return {};
-    model::Request spelled;
-    spelled.body = writeDraft(operationKey, draft);
-    model::Request parts;
-    parts.body = draft.body;
-    for (const model::HeaderChoice &header : draft.headers)
-        parts.headers.append(header.name, header.value);
-    if (holdsToken(spelled, tokens) || holdsToken(parts, tokens)) {
+    const QByteArray bytes = writeDraft(operationKey, draft);
+    if (spellsToken(bytes, draft, tokens)) {
         forget(operationKey);
         return model::failure(Words::tr("The edits hold a token, so they are not kept on disk."),
                               Words::tr("Write {{token}} in its place."));
     }
-    return disk::atomicWrite(fileFor(operationKey), spelled.body);
+    return disk::atomicWrite(fileFor(operationKey), bytes);
+}
+
+void Drafts::forgetWhatSpells(const Tokens &tokens)
+{
+    if (m_folder.isEmpty())
+        return;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const auto bytes = disk::readFile(file.filePath(), model::limits::maxDraftFile);
+        const auto stored = bytes ? readDraft(*bytes) : std::nullopt;
+        if (bytes && spellsToken(*bytes, stored ? stored->draft : Draft(), tokens))
+            QFile::remove(file.filePath());
+    }
 }
 
 void Drafts::forget(const QString &operationKey)

@@ -47,6 +47,8 @@ public:
     /// Replaces what is kept for the operation. A draft that spells a token is not written, and what was kept goes.
     model::Result<void> keep(const QString &operationKey, const Draft &draft, const Tokens &tokens);
     void forget(const QString &operationKey);
+    /// After a token was set: what is kept already and spells it goes.
+    void forgetWhatSpells(const Tokens &tokens);
 
 private:
     void takeOver(const QString &folder);

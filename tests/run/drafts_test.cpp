@@ -129,6 +129,17 @@ TEST_F(DraftsTest, ATokenIsNotWritten)
     EXPECT_EQ(files(), 0);
 }
 
+TEST_F(DraftsTest, ATokenSetLaterTakesWhatSpellsItFromTheDisk)
+{
+    Drafts drafts(folder());
+    ASSERT_TRUE(drafts.keep(QStringLiteral("a"), draft(support::canary), m_tokens));
+    ASSERT_TRUE(drafts.keep(QStringLiteral("b"), draft("\xFF" + QByteArray(support::canary)), m_tokens));
+    ASSERT_TRUE(drafts.keep(QStringLiteral("c"), draft("{}"), m_tokens));
+    m_tokens.set(QStringLiteral("e"), model::Secret(support::canary));
+    drafts.forgetWhatSpells(m_tokens);
+    EXPECT_EQ(files(), 1);
+}
+
 TEST_F(DraftsTest, WithoutAFolderNothingIsKept)
 {
     Drafts drafts((QString()));

@@ -255,4 +255,21 @@ TEST_F(WindowSecrecy, ATokenPastedIntoTheBodyIsNotSentAndNotKept)
     lookAtTheAnswer();
 }
 
+TEST_F(WindowSecrecy, ATokenTypedBeforeItIsOneLeavesTheDisk)
+{
+    open(support::authenticationKey);
+    draft().setBody(QByteArray(QByteArray("{\"statusDetail\": \"") + canary + "\"}"));
+    open(support::onenoteKey);
+    const auto files = [this] {
+        QByteArray all;
+        for (QDirIterator it(path("drafts"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();)
+            all += bytesOf(it.next());
+        return all;
+    };
+    ASSERT_TRUE(files().contains(canary)) << "nobody could know yet";
+    setToken();
+    expectNoCanary(files(), path("drafts"));
+}
+
 } // namespace

@@ -32,7 +32,7 @@ public:
         layout->addWidget(m_add);
         connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
             m_add->setEnabled(!text.isEmpty());
-            emit pending({});
+            emit pending(text.isEmpty() ? QString() : tr("Not in the body yet; Enter adds it."));
         });
         connect(m_line, &QLineEdit::returnPressed, this, &NewMemberField::add);
         connect(m_add, &QPushButton::clicked, this, &NewMemberField::add);
