@@ -158,6 +158,7 @@ void HistoryPane::makeView()
     over->addWidget(m_empty);
 
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 onCurrentChanged();
@@ -176,8 +177,13 @@ bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress)
         m_changedByPress = false;
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
         fillWidth();
+    // A view that gets the keyboard makes its first row the current one, which is nobody's wish to see it.
+    if (event->type() == QEvent::FocusIn && watched == m_view && !m_view->currentIndex().isValid()) {
+        const QScopedValueRollback guard(m_selecting, true);
+        m_view->selectionModel()->setCurrentIndex(m_table.index(0, 0), QItemSelectionModel::NoUpdate);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

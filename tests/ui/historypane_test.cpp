@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
@@ -171,6 +172,17 @@ TEST_F(HistoryPane, AClickShowsARowOnceAndAgainWhenClickedAgain)
     click(2);
     EXPECT_EQ(activated.back(), ids[0]);
     EXPECT_EQ(activated.size(), 3U);
+}
+
+TEST_F(HistoryPane, GettingTheKeyboardShowsNothing)
+{
+    fill(2);
+    QFocusEvent gotten(QEvent::FocusIn, Qt::TabFocusReason); // the window need not be the active one
+    QCoreApplication::sendEvent(&view(), &gotten);
+    EXPECT_TRUE(view().currentIndex().isValid());
+    EXPECT_TRUE(activated.empty());
+    support::pressKey(&view(), Qt::Key_Down);
+    EXPECT_EQ(activated, std::vector<qint64>({ids[0]}));
 }
 
 TEST_F(HistoryPane, TheKeyboardMovesAndShows)
