@@ -18,8 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int margin = Theme::unit;
-constexpr int indentation = 2 * Theme::unit;
-constexpr int deepestFrame = 10;
 constexpr int usualHeight = 42; ///< of a row nobody has seen yet
 constexpr int mostSpareRows = 40;
 
@@ -303,9 +301,9 @@ void FieldList::paintGroups()
         for (int at = owner; at < end && m_tops[size_t(at)] < below; ++at) {
             const int last =
                 at + 1 < end && m_outline.depth(at + 1) > m_outline.depth(at) ? m_outline.endOfSubtree(at) : at;
-            if (last == at || m_outline.depth(at) >= deepestFrame || m_tops[size_t(last)] < scrolled)
+            if (last == at || m_outline.depth(at) >= FieldRow::deepestIndentation || m_tops[size_t(last)] < scrolled)
                 continue;
-            const int left = margin + m_outline.depth(at) * indentation + Theme::unit;
+            const int left = margin + m_outline.depth(at) * FieldRow::indentation + Theme::unit;
             const int right = viewport()->width() - margin;
             const QRectF frame(left + 0.5, m_tops[size_t(at) + 1] - scrolled + 0.5, right - left - 1,
                                m_tops[size_t(last)] - m_tops[size_t(at) + 1] - 1);
@@ -334,7 +332,7 @@ void FieldList::scrollContentsBy(int, int)
     place();
 }
 
-/// A row asks for another height (a warning came or went).
+/// Another font or style gives the rows other heights, once they have taken it over.
 bool FieldList::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)

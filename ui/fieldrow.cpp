@@ -13,9 +13,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,8 +23,6 @@ namespace {
 
 constexpr int foldWidth = 16;
 constexpr int editorHeight = 30;
-constexpr int indentation = 2 * Theme::unit;
-constexpr int deepestIndentation = 10; ///< deeper rows stay where this one is
 
 /// `String · from entity`
 QString typeLine(const form::Field &field)

@@ -28,6 +28,9 @@ class FieldRow final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int indentation = 16;        ///< pixels a level
+    static constexpr int deepestIndentation = 10; ///< deeper rows stay where this one is
+
     FieldRow(RequestDraft &draft, const Theme &theme, const std::vector<std::unique_ptr<EditorKind>> &kinds,
              QWidget *parent);
 

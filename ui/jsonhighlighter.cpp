@@ -11,25 +11,6 @@
 
 namespace ui {
 
-namespace {
-
-QColor colorOf(const Colors &colors, JsonPart part)
-{
-    switch (part) {
-    case JsonPart::Name:
-        return colors.name;
-    case JsonPart::String:
-        return colors.string;
-    case JsonPart::Variable:
-        return colors.variable;
-    case JsonPart::Literal:
-        break;
-    }
-    return colors.literal;
-}
-
-} // namespace
-
 JsonHighlighter::JsonHighlighter(QTextDocument *document, const Theme &theme)
     : QSyntaxHighlighter(document),
       m_theme(theme)

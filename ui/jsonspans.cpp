@@ -3,6 +3,8 @@
 
 #include "ui/jsonspans.h"
 
+#include "ui/theme.h"
+
 namespace ui {
 
 namespace {
@@ -53,6 +55,21 @@ void addVariables(std::vector<JsonSpan> &spans, QStringView row, qsizetype from,
 }
 
 } // namespace
+
+QColor colorOf(const Colors &colors, JsonPart part)
+{
+    switch (part) {
+    case JsonPart::Name:
+        return colors.name;
+    case JsonPart::String:
+        return colors.string;
+    case JsonPart::Variable:
+        return colors.variable;
+    case JsonPart::Literal:
+        break;
+    }
+    return colors.literal;
+}
 
 std::vector<JsonSpan> jsonSpans(QStringView row, bool insideString, json::Syntax syntax)
 {

@@ -5,13 +5,18 @@
 
 #include "json/document.h"
 
+#include <QColor>
 #include <QStringView>
 
 #include <vector>
 
 namespace ui {
 
+struct Colors;
+
 enum class JsonPart { Name, String, Literal, Variable };
+
+QColor colorOf(const Colors &colors, JsonPart part);
 
 /// A coloured stretch of a row.
 struct JsonSpan

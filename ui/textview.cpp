@@ -26,21 +26,6 @@ constexpr int margin = Theme::unit + Theme::unit / 2;
 constexpr int rowsKept = 512;
 constexpr qreal lineEndWidth = 0.6; ///< characters, for a selected line end
 
-QColor colorOf(const Colors &colors, JsonPart part)
-{
-    switch (part) {
-    case JsonPart::Name:
-        return colors.name;
-    case JsonPart::String:
-        return colors.string;
-    case JsonPart::Variable:
-        return colors.variable;
-    case JsonPart::Literal:
-        break;
-    }
-    return colors.literal;
-}
-
 QTextLayout::FormatRange range(qsizetype begin, qsizetype length, const QTextCharFormat &format)
 {
     QTextLayout::FormatRange made;

@@ -94,7 +94,7 @@ bool Outline::opensByItself(int depth, int children)
 FieldState Outline::stateOf(const Row &row) const
 {
     if (row.kind == FieldKind::PathValue)
-        return row.property->facets.defaultValue.isEmpty() ? FieldState::NotSent : FieldState::Value;
+        return row.text.isEmpty() ? FieldState::NotSent : FieldState::Value;
     if (!row.value)
         return FieldState::NotSent;
     if (row.duplicate)
@@ -128,10 +128,7 @@ Field Outline::field(int index) const
     field.expanded = row.expanded;
     if (row.index >= 0 && row.parent >= 0)
         field.siblings = m_rows[size_t(row.parent)].children;
-    if (row.kind == FieldKind::PathValue) {
-        field.text = QString::fromUtf8(row.property->facets.defaultValue);
-        field.property.facets = {};
-    }
+    field.text = row.text;
     if (row.value) {
         field.raw = row.value->raw().toByteArray();
         field.text = field.state == FieldState::Raw ? QString::fromUtf8(field.raw) : row.value->string();
@@ -252,12 +249,18 @@ void Outline::apply(const Filter &filter, const std::optional<RowPlace> &always)
     m_rows = std::move(rows);
 }
 
+QString actualType(const model::OperationSchema &schema, const std::optional<json::Value> &annotation,
+                   const QString &declared)
+{
+    const QString type =
+        annotation && annotation->isString() ? model::typeFromAnnotation(annotation->string()) : QString();
+    return model::isAssignable(schema, type, declared) ? type : declared;
+}
+
 QString objectTypeAt(const json::Document &body, const model::OperationSchema &schema, const json::Pointer &place)
 {
     const auto actual = [&](const std::optional<json::Value> &value, const QString &declared) {
-        const auto named = value ? value->member(u"@odata.type") : std::nullopt;
-        const QString type = named && named->isString() ? model::typeFromAnnotation(named->string()) : QString();
-        return !type.isEmpty() && model::isAssignable(schema, type, declared) ? type : declared;
+        return actualType(schema, value ? value->member(u"@odata.type") : std::nullopt, declared);
     };
     std::optional<json::Value> value;
     if (body.isValid())

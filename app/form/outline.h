@@ -101,6 +101,7 @@ private:
         int children = 0;
         const model::Property *property = nullptr; ///< of an element: the one all elements share
         QString owner = {};                        ///< type of the object a member belongs to, when known
+        QString text = {};                         ///< of a path value, which is not in the body
         std::optional<json::Value> value = {};
     };
 
@@ -116,6 +117,10 @@ private:
     std::shared_ptr<std::deque<model::Property>> m_made; ///< properties no schema declares; rows point at them
     int m_total = 0;
 };
+
+/// The type an object has: the one its `@odata.type` names if that may stand for the declared one, else that.
+QString actualType(const model::OperationSchema &schema, const std::optional<json::Value> &annotation,
+                   const QString &declared);
 
 /// The type of the object at `place`: declared, or the derived one its `@odata.type` names. Empty when nothing is known
 /// about it, as below an undeclared member.

@@ -3,6 +3,7 @@
 
 #include "form/outlinereader.h"
 
+#include "model/edmvalue.h"
 #include "model/typesystem.h"
 
 namespace form {
@@ -10,7 +11,6 @@ namespace form {
 namespace {
 
 const QString typeAnnotationName = QStringLiteral("@odata.type");
-const QString bindSuffix = QStringLiteral("@odata.bind");
 
 model::TypeName edm(const char *name)
 {
@@ -30,8 +30,8 @@ void OutlineReader::pathValues(const std::vector<PathValue> &values)
         model::Property property{value.name, edm("String")};
         property.description = value.description;
         property.required = true;
-        property.facets.defaultValue = value.text.toUtf8();
         Row row;
+        row.text = value.text;
         row.kind = FieldKind::PathValue;
         row.property = keep(std::move(property));
         m_outline.m_rows.push_back(std::move(row));
@@ -61,13 +61,9 @@ void OutlineReader::object(const Object &object)
                 members.insert(name, {member.value});
         }
     }
-    QString type = object.declaredType;
-    if (const auto named = members.constFind(typeAnnotationName);
-        named != members.constEnd() && named->value.isString()) {
-        const QString text = model::typeFromAnnotation(named->value.string());
-        if (model::isAssignable(schema, text, type))
-            type = text;
-    }
+    const auto named = members.constFind(typeAnnotationName);
+    const QString type = actualType(schema, named == members.constEnd() ? std::nullopt : std::optional(named->value),
+                                    object.declaredType);
     typeAnnotation(object, members);
     // Without a request type the operation's properties are all there is to know.
     const bool isPlainRoot = object.row < 0 && type.isEmpty();
@@ -108,13 +104,12 @@ void OutlineReader::typeAnnotation(const Object &object, Members &members)
 void OutlineReader::bindAnnotation(const Object &object, const model::Property &property, Members &members,
                                    const QString &type)
 {
-    const QString name = property.name + bindSuffix;
-    if (!members.contains(name) && !(property.navigation && object.value))
+    const bool isWanted = property.navigation && object.value;
+    if (!isWanted && members.isEmpty())
         return;
-    const auto text = edm("String").text();
-    model::Property reference{
-        name, model::TypeName(property.type.isCollection() ? QString(u"Collection(" + text + u')') : text)};
-    add(object, FieldKind::Annotation, *keep(std::move(reference)), members, type);
+    model::Property binding = model::bindingOf(property);
+    if (isWanted || members.contains(binding.name))
+        add(object, FieldKind::Annotation, *keep(std::move(binding)), members, type);
 }
 
 /// Members no type declares, in the order of the body.
@@ -217,11 +212,8 @@ const model::Property *OutlineReader::elementOf(const model::Property &property)
 {
     const model::Property *&known = m_elementProperties[&property];
     if (!known) {
-        model::Property element = property;
-        element.name.clear();
-        element.type = property.type.element();
+        model::Property element = model::elementOf(property);
         element.required = false;
-        element.facets.defaultValue.clear();
         known = keep(std::move(element));
     }
     return known;

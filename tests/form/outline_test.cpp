@@ -130,6 +130,8 @@ TEST(Outline, ReferencesStandBesideWhatTheyReferTo)
               outline.rowOf(json::Pointer({QStringLiteral("owner")})) + 1);
     EXPECT_EQ(fieldAt(outline, "/members@odata.bind/0").text, QStringLiteral("users/2"));
     EXPECT_NE(fieldAt(outlineOf(R"({"owner@odata.bind": "a b"})"), "/owner@odata.bind").warning, QString());
+    EXPECT_NE(fieldAt(outlineOf(R"({"members@odata.bind": ["a b"]})"), "/members@odata.bind/0").warning, QString());
+    EXPECT_EQ(fieldAt(outline, "/members@odata.bind/0").warning, QString());
 }
 
 TEST(Outline, DuplicatesAreRawAndSaidSo)
