@@ -267,7 +267,9 @@ QString CodeEditor::levelAt(const QTextBlock &line) const
     return usesTabs ? QStringLiteral("\t") : QStringLiteral("  ");
 }
 
-void CodeEditor::indent()
+/// One step of change for every line the selection touches; the cursor stands at the line's beginning.
+template <typename Change>
+void CodeEditor::changeLines(Change change)
 {
     if (isReadOnly())
         return;
@@ -278,29 +280,27 @@ void CodeEditor::indent()
     cursor.beginEditBlock();
     for (; line.isValid() && line.blockNumber() <= last; line = line.next()) {
         cursor.setPosition(line.position());
-        if (line.length() > 1)
-            cursor.insertText(levelAt(line));
+        change(cursor, line);
     }
     cursor.endEditBlock();
 }
 
+void CodeEditor::indent()
+{
+    changeLines([this](QTextCursor &cursor, const QTextBlock &line) {
+        if (line.length() > 1)
+            cursor.insertText(levelAt(line));
+    });
+}
+
 void CodeEditor::outdent()
 {
-    if (isReadOnly())
-        return;
-    QTextCursor cursor = textCursor();
-    const int end = std::max(cursor.selectionStart(), cursor.selectionEnd() - 1);
-    const int last = document()->findBlock(end).blockNumber();
-    QTextBlock line = document()->findBlock(cursor.selectionStart());
-    cursor.beginEditBlock();
-    for (; line.isValid() && line.blockNumber() <= last; line = line.next()) {
+    changeLines([](QTextCursor &cursor, const QTextBlock &line) {
         const QString blanks = indentationOf(line.text());
         const qsizetype less = blanks.startsWith(u'\t') ? 1 : std::min<qsizetype>(2, blanks.size());
-        cursor.setPosition(line.position());
         cursor.setPosition(line.position() + int(less), QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-    }
-    cursor.endEditBlock();
+    });
 }
 
 /// The characters as they are: Qt's own way turns a no-break space into a blank.

@@ -109,6 +109,8 @@ private:
     void addBrackets(QList<QTextEdit::ExtraSelection> &marks) const;
     void breakLine();
     QString levelAt(const QTextBlock &line) const;
+    template <typename Change>
+    void changeLines(Change change);
     void placeGutter();
     /// Calls `paint(line, place)` for the lines that are seen between two heights of the viewport.
     template <typename Paint>
