@@ -48,6 +48,10 @@ constexpr qsizetype maxBinaryLine = 200;    ///< UTF-16 units shown of an Edm.Bi
 constexpr qsizetype maxBinaryFile = qsizetype(6)
                                     << 20; ///< bytes; in base64 they fill the sandbox's body, twice Graph's
 
+// Errors of the service
+constexpr qsizetype maxErrorBody = 4 << 20; ///< bytes; a longer answer is not searched for an error object
+constexpr int maxErrorLevels = 32;          ///< innerError objects followed
+
 // Answers on the screen
 constexpr qsizetype maxLaidOutText = qsizetype(1) << 30; ///< bytes of indented JSON; more is shown as it came
 constexpr qsizetype maxComparedAnswer = 4 << 20;         ///< bytes compared with what was sent
