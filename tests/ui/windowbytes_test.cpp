@@ -81,7 +81,7 @@ TEST_P(WindowBytes, TheDocumentedExamplesGoOutAndComeBackToTheByte)
     EXPECT_EQ(recording.exchange.response->body.size(), GetParam().responseBytes);
     auto *tabs = m_window->findChild<ui::AnswerTabs *>();
     ASSERT_NE(tabs, nullptr);
-    showTab(tabs, ui::AnswerTabs::Raw);
+    showTab(tabs, tabs->indexOfPage(u"raw"));
     EXPECT_EQ(part<ui::TextView>(QStringLiteral("rawView"))->lines().text(), documented);
 }
 

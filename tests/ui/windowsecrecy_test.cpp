@@ -158,7 +158,7 @@ protected:
     {
         auto *tabs = m_window->findChild<ui::AnswerTabs *>();
         ASSERT_NE(tabs, nullptr);
-        for (int tab = 0; tab < ui::AnswerTabs::TabCount; ++tab) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
             showTab(tabs, tab);
             auto *view = tabs->currentWidget()->findChild<ui::TextView *>();
             view->selectAll();

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/operationschema.h"
+#include "model/recording.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ui {
+
+/// What the views of the answer show.
+struct Answer
+{
+    model::Recording recording;
+    std::optional<model::OperationSchema> schema; ///< of the request
+
+    const model::Exchange &exchange() const { return recording.exchange; }
+};
+
+/// One view of an answer, a tab of the answer pane. It is filled when it is first looked at.
+class AnswerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the object name, `title` stands on the tab.
+    AnswerPage(const QString &name, const QString &title, QWidget *parent);
+
+    const QString &title() const { return m_title; }
+
+    /// Forgets what is shown; the page is filled with this when it is looked at.
+    void setAnswer(const std::shared_ptr<const Answer> &answer);
+    /// The page is looked at.
+    void look();
+    /// Ctrl+F on the tab bar means the view below it.
+    virtual void openFind() {}
+
+protected:
+    /// Only after setAnswer().
+    const Answer &answer() const { return *m_answer; }
+    const std::shared_ptr<const Answer> &sharedAnswer() const { return m_answer; }
+
+    virtual void clear() = 0;
+    virtual void fill() = 0;
+
+private:
+    QString m_title;
+    std::shared_ptr<const Answer> m_answer;
+    bool m_filled = true;
+};
+
+} // namespace ui
