@@ -3,6 +3,8 @@
 
 #include "ui/answerpane.h"
 
+#include "ui/answer/retryblock.h"
+#include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
 #include "ui/answertext.h"
 #include "ui/flowlayout.h"
@@ -11,6 +13,7 @@
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QStackedLayout>
 #include <QStyle>
@@ -92,6 +95,9 @@ QWidget *AnswerPane::makeAnswer()
     m_errorText = wrappedLabel("", m_error);
     m_errorText->setObjectName(QStringLiteral("answerErrorText"));
     m_error->layout()->addWidget(m_errorText);
+    m_serviceError = new ServiceErrorBlock(m_theme, page);
+    m_retry = new RetryBlock([] { return QDateTime::currentMSecsSinceEpoch(); }, page);
+    connect(m_retry, &RetryBlock::sendAgainRequested, this, [this] { emit sendAgainRequested(m_recording); });
     m_notStored = block("banner", QStringLiteral("notStored"), page);
     m_notStoredText = wrappedLabel("", m_notStored);
     m_notStored->layout()->addWidget(m_notStoredText);
@@ -102,6 +108,8 @@ QWidget *AnswerPane::makeAnswer()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_error);
+    column->addWidget(m_serviceError);
+    column->addWidget(m_retry);
     column->addWidget(m_notStored);
     column->addWidget(m_tabs, 1);
     return page;
@@ -163,12 +171,20 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     m_notStored->setVisible(notStored.has_value());
     if (notStored)
         m_notStoredText->setText(tr("Not kept in the history. %1").arg(notStored->text()));
+    m_recording = recording;
+    m_serviceError->show(recording.exchange.response);
+    m_retry->show(recording.exchange);
     m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
     m_copy->setEnabled(!m_body.isEmpty());
     m_save->setEnabled(!m_body.isEmpty());
     m_tabs->setRecording(recording, schema);
     m_pages->setCurrentWidget(m_answer);
     setFocusProxy(m_tabs);
+}
+
+void AnswerPane::explainAccess(const QStringList &sentences)
+{
+    m_serviceError->explainAccess(sentences);
 }
 
 void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)

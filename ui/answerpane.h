@@ -20,7 +20,9 @@ namespace ui {
 
 class AnswerTabs;
 class FlowLayout;
+class RetryBlock;
 class SendingPage;
+class ServiceErrorBlock;
 class Theme;
 
 /// What came back: nothing yet, a request on its way, or an exchange with its answer and error.
@@ -41,10 +43,13 @@ public:
     /// `fromHistory`: an old row rather than what was just sent.
     void show(const model::Recording &recording, const model::OperationSchema *schema,
               const std::optional<model::Failure> &notStored = {}, bool fromHistory = false);
+    /// Sentences about the token of the request that is shown; none take them away.
+    void explainAccess(const QStringList &sentences);
 
 signals:
     void cancelRequested();
     void saveBodyRequested(const QByteArray &body);
+    void sendAgainRequested(const model::Recording &recording);
 
 private:
     QWidget *makeNothing();
@@ -62,11 +67,14 @@ private:
     FlowLayout *m_chips = nullptr;
     QFrame *m_error = nullptr;
     QLabel *m_errorText = nullptr;
+    ServiceErrorBlock *m_serviceError = nullptr;
+    RetryBlock *m_retry = nullptr;
     QFrame *m_notStored = nullptr;
     QLabel *m_notStoredText = nullptr;
     AnswerTabs *m_tabs = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;
+    model::Recording m_recording;
     QByteArray m_body;
 };
 

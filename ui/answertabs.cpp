@@ -6,6 +6,7 @@
 #include "ui/answer/headerspage.h"
 #include "ui/answer/operationpage.h"
 #include "ui/answer/rawpage.h"
+#include "ui/answer/timingpage.h"
 #include "ui/answer/wirepage.h"
 
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
     add(new OperationPage(theme));
     add(new RawPage(theme));
     add(new AnswerHeadersPage(theme));
+    add(new TimingPage(theme));
     add(new WirePage(theme));
     connect(this, &QTabWidget::currentChanged, this, &AnswerTabs::look);
 }

@@ -119,19 +119,6 @@ std::optional<ChipText> completenessChip(const model::Response &response)
         Words::tr("The framing of the answer contradicts itself; the body may not be what the service sent.")};
 }
 
-/// What a service that has had enough asks for (RFC 9110, 10.2.3): seconds or a date.
-std::optional<ChipText> retryChip(const model::Response &response)
-{
-    const auto after = response.headers.value("Retry-After");
-    if (!after || (response.status != 429 && response.status < 500))
-        return std::nullopt;
-    bool isNumber = false;
-    after->toUInt(&isNumber);
-    const QString text = visibleText(QString::fromUtf8(after->left(longestReason)));
-    return ChipText{isNumber ? Words::tr("Retry after %1 s").arg(text) : Words::tr("Retry after %1").arg(text),
-                    Tone::Warn, Words::tr("The service asks to wait so long before the next request (Retry-After).")};
-}
-
 } // namespace
 
 std::vector<ChipText> chipsOf(const model::Recording &recording)
@@ -147,8 +134,6 @@ std::vector<ChipText> chipsOf(const model::Recording &recording)
                          Words::tr("Bytes of the request may have reached the service, so the operation may exist.")});
     if (!exchange.response)
         return chips;
-    if (const auto chip = retryChip(*exchange.response))
-        chips.push_back(*chip);
     if (const auto chip = completenessChip(*exchange.response))
         chips.push_back(*chip);
     if (const size_t places = exchange.response->masked.size())

@@ -138,6 +138,7 @@ void MainWindow::connectPanes()
     connect(m_bar, &RequestBar::failed, this, &MainWindow::showNotice);
     connect(m_answer, &AnswerPane::cancelRequested, &m_workbench, &Workbench::cancel);
     connect(m_answer, &AnswerPane::saveBodyRequested, this, &MainWindow::saveBody);
+    connect(m_answer, &AnswerPane::sendAgainRequested, &m_workbench, &Workbench::sendAgain);
     connect(m_history, &HistoryPane::activated, &m_workbench, &Workbench::showRecording);
     connect(m_history, &HistoryPane::replayRequested, &m_workbench, &Workbench::replay);
     connect(m_history, &HistoryPane::intoFormRequested, &m_workbench, &Workbench::takeIntoForm);
@@ -172,6 +173,7 @@ void MainWindow::connectWorkbench()
                 m_send->setEnabled(true);
                 m_cancel->setEnabled(false);
                 m_answer->show(recording, schemaOf(recording), notStored);
+                m_answer->explainAccess(m_workbench.tokenLacks(recording));
                 m_history->select(recording.id);
             });
     connect(&m_workbench, &Workbench::recordingShown, this, [this, schemaOf](const model::Recording &recording) {

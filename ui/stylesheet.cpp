@@ -110,6 +110,8 @@ QFrame[role="banner"] { background: @warnBack; border: none; border-bottom: 1px 
 QFrame[role="banner"] QLabel { color: @warn; background: transparent; }
 QFrame[role="failure"] { background: @badBack; border: none; border-bottom: 1px solid @border; }
 QFrame[role="failure"] QLabel { color: @bad; background: transparent; }
+QFrame[role="failure"] QLabel[role="strong"] { font-weight: bold; }
+QFrame[role="failure"] QLabel[role="aside"] { color: @text; }
 QLabel[role="heading"] { color: @muted; font-weight: bold; }
 QLabel[role="title"] { font-weight: bold; font-size: 12pt; }
 QLabel[role="muted"] { color: @muted; }

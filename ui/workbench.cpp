@@ -11,6 +11,7 @@
 #include "history/whendone.h"
 #include "run/headerrows.h"
 #include "run/secrecy.h"
+#include "run/tokenlacks.h"
 #include "json/write.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ void Workbench::start(run::Order order)
 {
     order.secrets = m_parts.tokens.all();
     const model::Request request = order.request;
+    m_sentToken = order.token;
     m_run = m_parts.runner.start(std::move(order));
     connect(m_run.get(), &run::Run::received, this, &Workbench::received);
     connect(m_run.get(), &run::Run::finished, this,
@@ -140,6 +142,12 @@ void Workbench::cancel()
 {
     if (m_run)
         m_run->cancel();
+}
+
+QStringList Workbench::tokenLacks(const model::Recording &answered) const
+{
+    return run::tokenLacks(answered.exchange, m_sentToken, m_parts.catalog.operation(answered.operationKey),
+                           m_parts.sources.milliseconds() / 1000);
 }
 
 void Workbench::withRecording(qint64 id, const std::function<void(const model::Recording &)> &use)
@@ -159,7 +167,7 @@ void Workbench::showRecording(qint64 id)
 
 void Workbench::replay(qint64 id)
 {
-    withRecording(id, [this](const model::Recording &recording) { replayRecording(recording); });
+    withRecording(id, [this](const model::Recording &recording) { sendAgain(recording); });
 }
 
 void Workbench::takeIntoForm(qint64 id)
@@ -167,7 +175,7 @@ void Workbench::takeIntoForm(qint64 id)
     withRecording(id, [this](const model::Recording &recording) { openRecording(recording); });
 }
 
-void Workbench::replayRecording(const model::Recording &recording)
+void Workbench::sendAgain(const model::Recording &recording)
 {
     if (isSending())
         return;

@@ -61,11 +61,14 @@ public:
     /// Sends what composed() gave, to the byte; refuses what is not complete.
     void sendComposed(const run::Composed &composed);
     void cancel();
+    /// Why the answer last heard of may have been 401 or 403: see run/tokenlacks.h.
+    QStringList tokenLacks(const model::Recording &answered) const;
 
     // These act on a recording of the history, once it is read.
     void showRecording(qint64 id);
     /// Sends again what was sent, with today's token for that environment.
     void replay(qint64 id);
+    void sendAgain(const model::Recording &recording);
     /// Opens the operation with what was sent.
     void takeIntoForm(qint64 id);
 
@@ -87,7 +90,6 @@ signals:
 private:
     void start(run::Order order);
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
-    void replayRecording(const model::Recording &recording);
     void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);
     void switchTo(const QString &environmentId);
@@ -102,7 +104,8 @@ private:
     RequestDraft m_draft;
     DraftKeeper m_keeper;
     std::unique_ptr<run::Run> m_run;
-    QString m_openedFile; ///< the file of the request last opened; saving there keeps its other requests
+    model::Secret m_sentToken; ///< of the request last sent
+    QString m_openedFile;      ///< the file of the request last opened; saving there keeps its other requests
 };
 
 } // namespace ui

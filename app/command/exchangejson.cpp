@@ -80,11 +80,9 @@ void writeError(json::Writer &writer, const std::optional<model::TransportError>
 void writeTimings(json::Writer &writer, const model::Timings &timings)
 {
     writer.key(u"timings").beginObject();
-    const std::pair<QStringView, qint64> entries[] = {{u"connecting", timings.connecting},
-                                                      {u"encrypted", timings.encrypted},
-                                                      {u"requestSent", timings.requestSent},
-                                                      {u"firstByte", timings.firstByte},
-                                                      {u"finished", timings.finished}};
+    const std::pair<QStringView, qint64> entries[] = {
+        {u"connecting", timings.connecting},   {u"connected", timings.connected}, {u"encrypted", timings.encrypted},
+        {u"requestSent", timings.requestSent}, {u"firstByte", timings.firstByte}, {u"finished", timings.finished}};
     for (const auto &[name, microseconds] : entries) {
         if (microseconds >= 0)
             writer.key(name).raw(QByteArray::number(double(microseconds) / 1000, 'f', 3));

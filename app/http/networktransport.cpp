@@ -153,7 +153,11 @@ QNetworkRequest NetworkTransmission::networkRequest() const
 void NetworkTransmission::watch()
 {
     const auto moved = [this] { m_idle.start(); };
-    connect(m_upload, &OneShotBody::wasRead, this, moved);
+    connect(m_upload, &OneShotBody::wasRead, this, [this, moved] {
+        moved();
+        if (m_exchange.timings.connected < 0) // the engine asks for the body once it can send it
+            m_exchange.timings.connected = microseconds();
+    });
     connect(m_reply, &QNetworkReply::uploadProgress, this, moved);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
             [this] { m_exchange.timings.connecting = microseconds(); });

@@ -94,6 +94,7 @@ std::optional<Completeness> completenessFromName(QStringView name);
 struct Timings
 {
     qint64 connecting = -1;  ///< the socket began to connect
+    qint64 connected = -1;   ///< the connection stood, TLS and all; not known for a request without body
     qint64 encrypted = -1;   ///< TLS handshake done
     qint64 requestSent = -1; ///< last byte handed to the socket
     qint64 firstByte = -1;   ///< header read

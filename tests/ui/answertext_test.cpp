@@ -96,18 +96,6 @@ TEST(AnswerChips, CountMaskedPlaces)
     EXPECT_EQ(told(recording), "200 OK(good) Token masked in 2 places(info)");
 }
 
-TEST(AnswerChips, TellHowLongToWait)
-{
-    model::Recording recording = answered(429, "Too Many Requests");
-    recording.exchange.response->headers = {{"retry-after", "10"}};
-    EXPECT_EQ(told(recording), "429 Too Many Requests(warn) Retry after 10 s(warn)");
-    recording.exchange.response->headers = {{"Retry-After", "Sun, 22 Nov 2026 02:00:00 GMT"}};
-    EXPECT_EQ(told(recording), "429 Too Many Requests(warn) Retry after Sun, 22 Nov 2026 02:00:00 GMT(warn)");
-    recording.exchange.response->status = 201;
-    recording.exchange.response->reason = "Created";
-    EXPECT_EQ(told(recording), "201 Created(good)");
-}
-
 TEST(AnswerChips, TellFailuresAndWhetherTheRequestMayHaveArrived)
 {
     EXPECT_EQ(told(failed(TransportError::Kind::ConnectionRefused, false)), "Connection refused(bad)");
