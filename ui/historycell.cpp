@@ -3,7 +3,7 @@
 
 #include "ui/historycell.h"
 
-#include "run/returned.h"
+#include "model/operationadapter.h"
 
 #include <QCoreApplication>
 
@@ -38,14 +38,15 @@ StatusChip statusChip(const history::Row &row)
 
 std::optional<ProgressBar> progressBar(const model::ReturnedOperation &returned)
 {
-    if (run::isTerminal(returned.status) && !run::isFailure(returned.status))
+    const model::OperationPhase phase = model::phaseOf(returned.status);
+    if (phase == model::OperationPhase::Succeeded)
         return ProgressBar{1, Tone::Good};
     bool isNumber = false;
     const double percent = returned.progress.toDouble(&isNumber);
     // Infinity and its like are numbers to QString; a bar shows a share of a hundred or nothing.
     if (!isNumber || !(percent >= 0 && percent <= 100))
         return std::nullopt;
-    return ProgressBar{percent / 100, run::isFailure(returned.status) ? Tone::Bad : Tone::Info};
+    return ProgressBar{percent / 100, phase == model::OperationPhase::Failed ? Tone::Bad : Tone::Info};
 }
 
 std::optional<Tone> outcomeTone(const history::Row &row)

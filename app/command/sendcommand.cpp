@@ -4,6 +4,7 @@
 #include "command/command.h"
 #include "command/exchangejson.h"
 #include "command/sendoptions.h"
+#include "command/tracking.h"
 
 #include "http/networktransport.h"
 #include "run/compose.h"
@@ -30,6 +31,14 @@ int wrong(const model::Failure &failure)
         say(line);
     return usage(last, QStringLiteral("send"));
 }
+
+/// What is sent, and by which schema and where.
+struct Sending
+{
+    const model::OperationSchema &schema;
+    model::Environment environment;
+    run::Order order;
+};
 
 int exitCodeOf(const model::Exchange &exchange)
 {
@@ -60,30 +69,58 @@ void report(const model::Recording &recording, bool asJson)
     print(exchange.response->body);
 }
 
+/// Where and how an answer would be tracked; nothing, said so, when there is nothing to track.
+std::optional<run::TrackOrder> trackOrder(const model::Recording &recording, const Sending &sending,
+                                          const SendOptions &options)
+{
+    run::TrackOrder order;
+    const auto plan = run::trackPlan(recording, sending.environment.root, &sending.schema);
+    if (!plan) {
+        say(plan.error().text());
+        return std::nullopt;
+    }
+    order.returned = recording;
+    order.plan = *plan;
+    order.schema = &sending.schema;
+    order.token = sending.order.token;
+    order.options = sending.order.options;
+    order.deadline = options.trackDeadline();
+    return order;
+}
+
 /// Sends it, reports the end, and gives the exit code.
-int sendOnce(run::Order order, const SendOptions &options)
+int sendOnce(const Sending &sending, const SendOptions &options)
 {
     history::Store store(options.database());
     http::NetworkTransport transport;
     run::Runner runner(transport, store, run::utcNow);
     // Before the start: from then on an interruption has an end of its own in the history.
     const run::QuitSignals quitSignals;
-    const std::unique_ptr<run::Run> sending = runner.start(std::move(order));
+    const std::unique_ptr<run::Run> running = runner.start(sending.order);
+    std::unique_ptr<Tracking> tracking;
 
-    int code = NoAnswer;
-    QObject::connect(sending.get(), &run::Run::finished, qApp,
-                     [&](model::Recording recording, const std::optional<model::Failure> &notStored) {
-                         if (notStored) {
-                             say(Words::tr("The history could not keep this: %1").arg(notStored->text()));
-                             recording.id = 0; // no claim that the row holds the end
-                         }
-                         report(recording, options.wantsJson());
-                         code = exitCodeOf(recording.exchange);
-                         QCoreApplication::quit();
-                     });
-    QObject::connect(&quitSignals, &run::QuitSignals::received, sending.get(), &run::Run::cancel);
-    QCoreApplication::exec();
-    return code;
+    QObject::connect(
+        running.get(), &run::Run::finished, qApp,
+        [&](model::Recording recording, const std::optional<model::Failure> &notStored) {
+            if (notStored) {
+                say(Words::tr("The history could not keep this: %1").arg(notStored->text()));
+                recording.id = 0; // no claim that the row holds the end
+            }
+            int code = exitCodeOf(recording.exchange);
+            if (const auto order =
+                    options.wantsTracking() && code == Well ? trackOrder(recording, sending, options) : std::nullopt) {
+                tracking = std::make_unique<Tracking>(runner, store, *order, options.wantsJson());
+                QObject::connect(tracking.get(), &Tracking::done, qApp, &QCoreApplication::exit);
+                QObject::connect(&quitSignals, &run::QuitSignals::received, tracking.get(), &Tracking::stop);
+                return;
+            }
+            report(recording, options.wantsJson());
+            if (options.wantsTracking() && code == Well)
+                code = NoAnswer; // there was no operation in it
+            QCoreApplication::exit(code);
+        });
+    QObject::connect(&quitSignals, &run::QuitSignals::received, running.get(), &run::Run::cancel);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -126,7 +163,7 @@ int send(const QStringList &arguments)
     order.title = schema->displayTitle();
     order.environmentId = environment->id;
     order.environmentName = environment->name;
-    return sendOnce(std::move(order), options);
+    return sendOnce({*schema, *environment, std::move(order)}, options);
 }
 
 } // namespace command

@@ -123,7 +123,14 @@ SendOptions::SendOptions()
       m_token(QStringLiteral("token"), {}, QStringLiteral("TOKEN")),
       m_lineEndings(QStringLiteral("line-endings"), Words::tr("Line ends of the body."), QStringLiteral("lf|crlf")),
       m_database(QStringLiteral("database"), Words::tr("History database."), QStringLiteral("FILE")),
-      m_json(QStringLiteral("json"), Words::tr("Print one JSON object with request, answer and timings."))
+      m_json(QStringLiteral("json"), Words::tr("Print one JSON object with request, answer and timings.")),
+      m_track(
+          QStringLiteral("track"),
+          Words::tr("Look at the returned operation until it has ended: a line on standard error for each look, then "
+                    "the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed or is "
+                    "gone, 3: not ended in time.")),
+      m_trackDeadline(QStringLiteral("deadline"), Words::tr("Seconds to track at most; 600 unless said otherwise."),
+                      QStringLiteral("S"), QString::number(model::limits::trackDeadline.count()))
 {
     m_token.setFlags(QCommandLineOption::HiddenFromHelp);
     m_parser.setApplicationDescription(
@@ -131,7 +138,7 @@ SendOptions::SendOptions()
                   "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
                   "3: nothing usable came back."));
     m_parser.addOptions({m_example, m_body, m_set, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
-                         m_pathForm, m_tokenEnv, m_token, m_lineEndings, m_database, m_json});
+                         m_pathForm, m_tokenEnv, m_token, m_lineEndings, m_database, m_json, m_track, m_trackDeadline});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
@@ -152,7 +159,18 @@ model::Result<void> SendOptions::check() const
     const QString ends = m_parser.value(m_lineEndings);
     if (m_parser.isSet(m_lineEndings) && ends != QLatin1String("lf") && ends != QLatin1String("crlf"))
         return model::failure(Words::tr("Line ends are lf or crlf, not \"%1\".").arg(ends));
+    if (m_parser.isSet(m_trackDeadline) && !wantsTracking())
+        return model::failure(Words::tr("--deadline limits --track, which is not asked for."));
+    if (const auto seconds = trackDeadline(); seconds.count() < 1 || seconds > model::limits::maxTrackDeadline)
+        return model::failure(
+            Words::tr("\"%1\" is no number of seconds from 1 to %2.")
+                .arg(m_parser.value(m_trackDeadline), QString::number(model::limits::maxTrackDeadline.count())));
     return {};
+}
+
+std::chrono::seconds SendOptions::trackDeadline() const
+{
+    return std::chrono::seconds(m_parser.value(m_trackDeadline).toUInt()); // 0 when it is no number
 }
 
 model::Result<QByteArray> SendOptions::givenBody(const model::OperationSchema &schema) const

@@ -38,6 +38,9 @@ public:
 
     QString key() const { return m_parser.positionalArguments().constFirst(); } ///< after check()
     QString database() const;
+    bool wantsTracking() const { return m_parser.isSet(m_track); }
+    /// After check().
+    std::chrono::seconds trackDeadline() const;
     bool wantsJson() const { return m_parser.isSet(m_json); }
 
 private:
@@ -65,6 +68,8 @@ private:
     const QCommandLineOption m_lineEndings;
     const QCommandLineOption m_database;
     const QCommandLineOption m_json;
+    const QCommandLineOption m_track;
+    const QCommandLineOption m_trackDeadline;
 };
 
 } // namespace command

@@ -49,7 +49,12 @@ constexpr const char *schema[] = {
     " returned_progress TEXT NOT NULL,"
     " returned_location TEXT NOT NULL,"
     " returned_error_code TEXT NOT NULL,"
-    " returned_error_message TEXT NOT NULL)",
+    " returned_error_message TEXT NOT NULL,"
+    " tracks INTEGER NOT NULL DEFAULT 0,"
+    " latest_at TEXT NOT NULL DEFAULT '',"
+    " latest_status TEXT NOT NULL DEFAULT '',"
+    " latest_progress TEXT NOT NULL DEFAULT '',"
+    " latest_location TEXT NOT NULL DEFAULT '')",
     // Counting and listing ids read this instead of every row.
     "CREATE INDEX recordings_by_id ON recordings (id)",
     "CREATE TABLE bodies ("
@@ -59,9 +64,25 @@ constexpr const char *schema[] = {
     " response_headers BLOB,"
     " response_body BLOB)",
     "PRAGMA application_id = 1196388424",
-    "PRAGMA user_version = 1",
+    "PRAGMA user_version = 2",
 };
-static_assert(applicationId == 1196388424 && fileVersion == 1);
+static_assert(applicationId == 1196388424 && fileVersion == 2);
+
+/// From version 1; what the columns mean where nothing was written is their default.
+constexpr const char *migration[] = {
+    "ALTER TABLE recordings ADD COLUMN tracks INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE recordings ADD COLUMN latest_at TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE recordings ADD COLUMN latest_status TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE recordings ADD COLUMN latest_progress TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE recordings ADD COLUMN latest_location TEXT NOT NULL DEFAULT ''",
+    "PRAGMA user_version = 2",
+};
+
+/// Stands before the table of the same name (https://sqlite.org/lang_naming.html) and lives in memory, so that a file
+/// that cannot be written reads like a migrated one.
+constexpr char oldVersionView[] =
+    "CREATE TEMP VIEW recordings AS SELECT *, 0 AS tracks, '' AS latest_at, '' AS latest_status,"
+    " '' AS latest_progress, '' AS latest_location FROM main.recordings";
 
 struct Words
 {
@@ -119,7 +140,7 @@ struct Marks
     qint64 objects = 0; ///< tables, indexes, ...
 
     bool isNew() const { return version == 0 && objects == 0; }
-    bool isOurs() const { return application == applicationId && version >= fileVersion; }
+    bool isOurs() const { return application == applicationId && version >= 1; }
 };
 
 Outcome<Marks> readMarks(Database &database)
@@ -151,6 +172,24 @@ Outcome<void> createTables(Database &database)
     if (!marks->isNew())
         return {};
     for (const char *sql : schema) {
+        if (const Outcome<void> done = database.execute(sql); !done)
+            return tl::unexpected(done.error());
+    }
+    return transaction->commit();
+}
+
+Outcome<void> migrate(Database &database)
+{
+    Outcome<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another instance may have done it while this one waited.
+    const Outcome<Marks> marks = readMarks(database);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    if (marks->version >= fileVersion)
+        return {};
+    for (const char *sql : migration) {
         if (const Outcome<void> done = database.execute(sql); !done)
             return tl::unexpected(done.error());
     }
@@ -199,6 +238,10 @@ Outcome<HistoryFile> openHistory(const QString &file)
         return HistoryFile{std::move(*database), newerVersion(file, marks->version)};
     }
     if (database->isReadOnly()) {
+        if (marks->isOurs() && marks->version < fileVersion) {
+            if (const Outcome<void> done = readAsThisVersion(*database); !done)
+                return tl::unexpected(done.error());
+        }
         const Error reason = database->error(SQLITE_READONLY);
         return HistoryFile{std::move(*database), reason};
     }
@@ -209,8 +252,16 @@ Outcome<HistoryFile> openHistory(const QString &file)
     if (marks->isNew()) {
         if (const Outcome<void> created = createTables(*database); !created)
             return tl::unexpected(created.error());
+    } else if (marks->version < fileVersion) {
+        if (const Outcome<void> migrated = migrate(*database); !migrated)
+            return tl::unexpected(migrated.error());
     }
     return HistoryFile{std::move(*database)};
+}
+
+Outcome<void> readAsThisVersion(Database &database)
+{
+    return database.execute(oldVersionView);
 }
 
 Outcome<void> checkVersion(Database &database)

@@ -10,7 +10,8 @@
 namespace history {
 
 /// The form of the tables this program writes, kept as PRAGMA user_version.
-constexpr qint64 fileVersion = 1;
+/// 1: the first; 2: polls, and what the latest of them saw.
+constexpr qint64 fileVersion = 2;
 
 struct HistoryFile
 {
@@ -19,8 +20,12 @@ struct HistoryFile
 };
 
 /// Opens the history, or creates it with its folder; both are then for the user alone (0600 and 0700, whatever the
-/// umask). A file of another kind is refused and left as it is, one of a newer version is opened to read.
+/// umask). A file of another kind is refused and left as it is, one of a newer version is opened to read, one of an
+/// older version is brought to this one, or read as if it had been when it cannot be written.
 Outcome<HistoryFile> openHistory(const QString &file);
+
+/// Makes a file of an older version read like one of this version, without writing to it. Until the connection ends.
+Outcome<void> readAsThisVersion(Database &database);
 
 /// Fails when another instance has moved the file to another version meanwhile. Inside a transaction.
 Outcome<void> checkVersion(Database &database);

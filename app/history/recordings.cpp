@@ -85,6 +85,11 @@ void bindColumns(Statement &statement, const model::Recording &recording)
     statement.bind(recording.returned.resourceLocation);
     statement.bind(recording.returned.errorCode);
     statement.bind(recording.returned.errorMessage);
+    statement.bind(recording.tracks);
+    statement.bind(recording.latest.at);
+    statement.bind(recording.latest.status);
+    statement.bind(recording.latest.progress);
+    statement.bind(recording.latest.resourceLocation);
 }
 
 #define RECORDING_COLUMNS                                                                                              \
@@ -92,8 +97,10 @@ void bindColumns(Statement &statement, const model::Recording &recording)
     " http_status, http_reason, completeness, completeness_reason, masked,"                                            \
     " error_kind, error_message, may_have_arrived,"                                                                    \
     " connecting, encrypted, request_sent, first_byte, finished,"                                                      \
-    " returned_id, returned_status, returned_progress, returned_location, returned_error_code, returned_error_message"
-#define RECORDING_PARAMETERS "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
+    " returned_id, returned_status, returned_progress, returned_location, returned_error_code, "                       \
+    "returned_error_message,"                                                                                          \
+    " tracks, latest_at, latest_status, latest_progress, latest_location"
+#define RECORDING_PARAMETERS "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
 
 constexpr char insertSql[] = "INSERT INTO recordings (" RECORDING_COLUMNS ") VALUES (" RECORDING_PARAMETERS ")";
 constexpr char updateSql[] = "UPDATE recordings SET (" RECORDING_COLUMNS ") = (" RECORDING_PARAMETERS ") WHERE id = ?";
@@ -103,12 +110,18 @@ constexpr char bodiesSql[] =
 constexpr char readSql[] =
     "SELECT " RECORDING_COLUMNS ", request_headers, request_body, response_headers, response_body"
     " FROM recordings JOIN bodies ON recording = id WHERE id = ?";
-constexpr char rowsSql[] =
-    "SELECT id, started_at, state, title, operation_key, environment_name, http_status, returned_id, returned_status,"
-    " returned_progress, returned_location, returned_error_code, returned_error_message, error_message, completeness,"
-    " finished, replay_of FROM recordings WHERE id < ? ORDER BY id DESC LIMIT ?";
-constexpr char idsSql[] = "SELECT id FROM recordings INDEXED BY recordings_by_id WHERE id < ? ORDER BY id DESC LIMIT ?";
-constexpr char countSql[] = "SELECT count(*) FROM recordings";
+#define ROW_COLUMNS                                                                                                    \
+    "id, started_at, state, title, operation_key, environment_name, http_status, returned_id, returned_status,"        \
+    " returned_progress, returned_location, returned_error_code, returned_error_message, error_message, completeness," \
+    " finished, replay_of, tracks, latest_at, latest_status, latest_progress, latest_location"
+constexpr char rowsSql[] = "SELECT " ROW_COLUMNS " FROM recordings WHERE id < ? ORDER BY id DESC LIMIT ?";
+constexpr char rowSql[] = "SELECT " ROW_COLUMNS " FROM recordings WHERE id = ?";
+constexpr char latestSql[] =
+    "UPDATE recordings SET (latest_at, latest_status, latest_progress, latest_location) = (?, ?, ?, ?) WHERE id = ?";
+// Of the table itself: an older file that cannot be written is read through a view, which has no index.
+constexpr char idsSql[] =
+    "SELECT id FROM main.recordings INDEXED BY recordings_by_id WHERE id < ? ORDER BY id DESC LIMIT ?";
+constexpr char countSql[] = "SELECT count(*) FROM main.recordings";
 
 Outcome<void> writeBodies(Database &database, qint64 id, const model::Exchange &exchange)
 {
@@ -187,6 +200,16 @@ model::ReturnedOperation readReturned(Statement &columns)
     return returned;
 }
 
+model::LatestLook readLatest(Statement &columns)
+{
+    model::LatestLook latest;
+    latest.at = columns.text();
+    latest.status = columns.text();
+    latest.progress = columns.text();
+    latest.resourceLocation = columns.text();
+    return latest;
+}
+
 bool readColumns(Statement &columns, model::Recording &recording)
 {
     model::Exchange &exchange = recording.exchange;
@@ -210,6 +233,8 @@ bool readColumns(Statement &columns, model::Recording &recording)
     exchange.timings.firstByte = columns.integer();
     exchange.timings.finished = columns.integer();
     recording.returned = readReturned(columns);
+    recording.tracks = columns.integer();
+    recording.latest = readLatest(columns);
     return readBodies(columns, exchange) && isKnown;
 }
 
@@ -230,6 +255,8 @@ Row readRow(Statement &columns)
     row.complete = columns.text() == model::completenessName(model::Completeness::Complete) || row.complete;
     row.durationMicroseconds = columns.integer();
     row.replayOf = columns.integer();
+    row.tracks = columns.integer();
+    row.latest = readLatest(columns);
     return row;
 }
 
@@ -274,6 +301,8 @@ Row rowOf(const model::Recording &recording)
         row.errorMessage = exchange.error->message;
     row.durationMicroseconds = exchange.timings.finished;
     row.replayOf = recording.replayOf;
+    row.tracks = recording.tracks;
+    row.latest = recording.latest;
     return row;
 }
 
@@ -307,6 +336,32 @@ Outcome<void> updateRecording(Database &database, const model::Recording &record
     if (database.changes() == 0)
         return unknownRecording(database, recording.id);
     return writeBodies(database, recording.id, recording.exchange);
+}
+
+Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook &latest)
+{
+    {
+        Outcome<Statement> statement = database.prepare(latestSql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statement->bind(latest.at);
+        statement->bind(latest.status);
+        statement->bind(latest.progress);
+        statement->bind(latest.resourceLocation);
+        statement->bind(id);
+        if (const Outcome<void> done = statement->run(); !done)
+            return tl::unexpected(done.error());
+    }
+    Outcome<Statement> statement = database.prepare(rowSql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(id);
+    const Outcome<bool> row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return unknownRecording(database, id);
+    return readRow(*statement);
 }
 
 Outcome<model::Recording> readRecording(Database &database, qint64 id)

@@ -13,6 +13,9 @@ namespace history {
 Outcome<qint64> insertRecording(Database &database, const model::Recording &recording);
 /// Refused when there is none with that id. Inside a transaction.
 Outcome<void> updateRecording(Database &database, const model::Recording &recording);
+/// What a later look found, beside the answer of the recording, which stays; gives the row as it is then. Refused when
+/// there is none with that id. Inside a transaction.
+Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook &latest);
 
 Outcome<model::Recording> readRecording(Database &database, qint64 id);
 Outcome<qint64> countRecordings(Database &database);

@@ -101,9 +101,9 @@ QString columnText(const Row &row, HistoryTable::Column column)
     case HistoryTable::ReturnedId:
         return outcomeText(row);
     case HistoryTable::OperationStatus:
-        return oneLine(row.returned.status);
+        return oneLine(row.latest.at.isEmpty() ? row.returned.status : row.latest.status);
     case HistoryTable::Progress:
-        return progressText(row.returned.progress);
+        return progressText(row.latest.at.isEmpty() ? row.returned.progress : row.latest.progress);
     case HistoryTable::Duration:
         return durationText(row.durationMicroseconds);
     case HistoryTable::Environment:

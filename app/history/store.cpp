@@ -98,6 +98,13 @@ QFuture<model::Result<void>> Store::update(const model::Recording &recording)
         });
 }
 
+QFuture<model::Result<Row>> Store::noteLatest(qint64 id, const model::LatestLook &latest)
+{
+    return post<Row>(
+        true, [id, latest](Database &database) { return writeLatest(database, id, latest); },
+        [this](const Outcome<Row> &row) { announceLater(this, [this, row = *row] { emit updated(row); }); });
+}
+
 QFuture<model::Result<model::Recording>> Store::recording(qint64 id)
 {
     return read<model::Recording>([id](Database &database) { return readRecording(database, id); });

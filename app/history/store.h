@@ -30,6 +30,8 @@ struct Row
     bool complete = true; ///< false: the answer is not verified to be whole
     qint64 durationMicroseconds = -1;
     qint64 replayOf = 0;
+    qint64 tracks = 0; ///< see model::Recording
+    model::LatestLook latest = {};
 
     bool operator==(const Row &) const = default;
 };
@@ -54,6 +56,8 @@ public:
     QFuture<model::Result<qint64>> insert(const model::Recording &recording);
     /// Replaces the stored recording with the same id; the future is finished once it is on disk.
     QFuture<model::Result<void>> update(const model::Recording &recording);
+    /// Notes what a later look at the operation returned there found; everything else of the recording stays.
+    QFuture<model::Result<Row>> noteLatest(qint64 id, const model::LatestLook &latest);
     QFuture<model::Result<model::Recording>> recording(qint64 id);
     QFuture<model::Result<qint64>> count();
     /// Rows by id, newest first, starting with the newest id below `before` (0: from the top).

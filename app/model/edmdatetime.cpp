@@ -78,6 +78,18 @@ private:
     QRegularExpressionMatch m_match;
 };
 
+/// Days between 1970-01-01 and a day of the proleptic Gregorian calendar. Years begin in March here, so that a leap day
+/// is the last of its year.
+qint64 daysSinceEpoch(qint64 year, int month, int day)
+{
+    const qint64 shifted = month > 2 ? year : year - 1;
+    const qint64 era = (shifted >= 0 ? shifted : shifted - 399) / 400;
+    const qint64 yearOfEra = shifted - era * 400;
+    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    const qint64 dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return era * 146'097 + dayOfEra - 719'468;
+}
+
 QString firstOf(std::initializer_list<QString> reasons)
 {
     for (const QString &reason : reasons) {
@@ -120,6 +132,21 @@ std::optional<DateTimeOffsetText> DateTimeOffsetText::parse(const QString &text,
 QString DateTimeOffsetText::text() const
 {
     return date + u'T' + time + (fraction.isEmpty() ? QString() : QString(u'.' + fraction)) + offset;
+}
+
+std::optional<Instant> instantOf(const QString &text)
+{
+    static const QRegularExpression form = whole(EDM_DATE "[Tt]" EDM_TIME EDM_OFFSET);
+    if (!DateTimeOffsetText::parse(text))
+        return std::nullopt;
+    const Parts parts(form.match(text));
+    if (parts.text("year").size() > 9)
+        return std::nullopt;
+    const qint64 days = daysSinceEpoch(parts.number("year"), parts.number("month"), parts.number("day"));
+    qint64 minutes = (days * 24 + parts.number("hour")) * 60 + parts.number("minute");
+    const qint64 offset = parts.number("offsetHour") * 60 + parts.number("offsetMinute");
+    minutes += parts.text("offset").startsWith(u'-') ? offset : -offset;
+    return Instant{minutes * 60 + parts.number("second"), parts.text("fraction").leftJustified(12, u'0').toLongLong()};
 }
 
 QString dateTimeOffsetProblem(const QString &text)

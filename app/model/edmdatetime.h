@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <optional>
 
 // Dates, times and durations as texts. None of them ever becomes a QDateTime: that keeps three digits of a fraction.
@@ -25,6 +26,18 @@ struct DateTimeOffsetText
 
     bool operator==(const DateTimeOffsetText &) const = default;
 };
+
+/// A point in time to the twelfth digit of a second, to compare: offsets are taken off, nothing is rounded.
+struct Instant
+{
+    qint64 seconds = 0;     ///< since 1970-01-01T00:00:00Z, in the proleptic Gregorian calendar
+    qint64 picoseconds = 0; ///< below a second, never negative
+
+    auto operator<=>(const Instant &) const = default;
+};
+
+/// nullopt when the text is no Edm.DateTimeOffset, or its year has more than nine digits.
+std::optional<Instant> instantOf(const QString &text);
 
 QString dateTimeOffsetProblem(const QString &text);
 /// `dateValue`: yyyy-mm-dd; the year has four digits or more and may be negative or zero.

@@ -28,6 +28,15 @@ constexpr qsizetype maxDraftFile = 1 << 30;       ///< bytes; whatever could be 
 // Variables
 constexpr int maxVariableName = 64; ///< characters
 
+// Tracking a returned operation
+constexpr std::chrono::seconds trackDeadline{10 * 60}; ///< from the first wait to the end, unless the user says else
+constexpr std::chrono::seconds maxTrackDeadline{24 * 60 * 60};
+constexpr int maxTrackPolls = 1000;
+constexpr int maxTrackTroubles = 5;                       ///< polls in a row that show no operation
+constexpr std::chrono::milliseconds trackFirstWait{1000}; ///< doubled with every poll
+constexpr std::chrono::milliseconds trackLongestWait{30'000};
+constexpr std::chrono::milliseconds trackShortestWait{250}; ///< whatever Retry-After says
+
 // Credentials
 constexpr qsizetype maxTokenLength = 64 << 10; ///< characters
 

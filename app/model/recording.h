@@ -31,6 +31,17 @@ struct ReturnedOperation
     bool operator==(const ReturnedOperation &) const = default;
 };
 
+/// What a later look at a returned operation found. The answer that returned it stays what it was.
+struct LatestLook
+{
+    QString at; ///< UTC, RFC 3339 with milliseconds; empty: nobody has looked again
+    QString status;
+    QString progress;
+    QString resourceLocation;
+
+    bool operator==(const LatestLook &) const = default;
+};
+
 /// An exchange as the history keeps it.
 struct Recording
 {
@@ -41,8 +52,10 @@ struct Recording
     QString environmentId;
     QString environmentName;
     qint64 replayOf = 0; ///< id of the recording this repeats, 0 for none
+    qint64 tracks = 0;   ///< id of the recording whose returned operation this looks at again, 0 for none
     Exchange exchange;
     ReturnedOperation returned;
+    LatestLook latest = {};
 
     bool operator==(const Recording &) const = default;
 };

@@ -5,7 +5,7 @@
 
 #include "history/whendone.h"
 #include "http/redaction.h"
-#include "run/returned.h"
+#include "model/operationadapter.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +52,7 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
     m_recording.environmentId = m_order.environmentId;
     m_recording.environmentName = m_order.environmentName;
     m_recording.replayOf = m_order.replayOf;
+    m_recording.tracks = m_order.tracks;
     m_recording.exchange.startedAt = startedAt;
     for (const model::Secret &secret : m_order.secrets) {
         if (secret.reveal() != m_order.token.reveal())
@@ -130,7 +131,7 @@ void Run::complete(const model::Exchange &exchange)
     m_recording.state = stateOf(exchange);
     if (auto &response = m_recording.exchange.response) {
         mask(*response, m_foreign);
-        m_recording.returned = returnedOperation(*response);
+        m_recording.returned = model::readOperation(response->body).returned;
     }
     keep();
 }

@@ -26,6 +26,7 @@ struct Order
     QString environmentId;
     QString environmentName;
     qint64 replayOf = 0;
+    qint64 tracks = 0; ///< see model::Recording
 };
 
 /// One request from the order to the stored answer. Ends exactly once with finished(); destroying it before that

@@ -4,6 +4,7 @@
 #include "sandbox/endpoint.h"
 
 #include "sandbox/entity.h"
+#include "sandbox/lifecycle.h"
 #include "json/write.h"
 
 #include <QByteArrayList>
@@ -23,6 +24,8 @@ struct Endpoint::Call
     QByteArray origin; ///< `http://127.0.0.1:1234`
 
     bool isStrict() const { return mode == Mode::Strict; }
+    QByteArray monitor = {}; ///< origin of the second listener; empty when there is none
+    bool isAtMonitor() const { return !monitor.isEmpty() && origin == monitor; }
     /// The target without query, and without a last `/$ref`.
     QByteArray path(Route::Place place) const
     {
@@ -72,19 +75,6 @@ QByteArray preferredReturn(const model::HeaderFields &headers)
     return {};
 }
 
-/// A status for an operation that was posted without one.
-QByteArray withFirstStatus(const model::OperationSchema &schema, const QByteArray &text)
-{
-    const model::Property *status = statusProperty(schema);
-    if (!status)
-        return text;
-    const json::Document document = json::Document::parse(text);
-    const auto value = document.root().member(status->name);
-    if (value && !value->isNull())
-        return text;
-    return withMember(schema, text, status->name, json::quote(status->enumeration.front()));
-}
-
 QString idIn(const QByteArray &text, const QString &made)
 {
     const json::Document document = json::Document::parse(text);
@@ -97,9 +87,10 @@ QString idIn(const QByteArray &text, const QString &made)
 Endpoint::Endpoint(const model::Catalog &catalog, Sources sources) : m_catalog(catalog), m_sources(std::move(sources))
 {}
 
-void Endpoint::setOrigin(quint16 port, bool tls)
+void Endpoint::setOrigin(quint16 port, bool tls, quint16 monitorPort)
 {
     m_port = port;
+    m_monitorPort = monitorPort;
     m_tls = tls;
 }
 
@@ -107,8 +98,12 @@ Answer Endpoint::answer(const IncomingRequest &request, Mode mode)
 {
     const QString requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QByteArray scheme = m_tls ? "https://" : "http://";
-    const Call call{request, mode, requestId, request.headers.value("client-request-id").value_or(requestId.toLatin1()),
-                    scheme + request.authority};
+    const Call call{request,
+                    mode,
+                    requestId,
+                    request.headers.value("client-request-id").value_or(requestId.toLatin1()),
+                    scheme + request.authority,
+                    monitorOrigin()};
     Answer answer = dispatch(call);
     answer.headers.append("OData-Version", "4.0");
     answer.headers.append("request-id", requestId.toLatin1());
@@ -118,11 +113,18 @@ Answer Endpoint::answer(const IncomingRequest &request, Mode mode)
     return answer;
 }
 
+QByteArray Endpoint::monitorOrigin() const
+{
+    if (m_monitorPort == 0)
+        return {};
+    return (m_tls ? "https://127.0.0.1:" : "http://127.0.0.1:") + QByteArray::number(m_monitorPort);
+}
+
 Answer Endpoint::dispatch(const Call &call)
 {
     const IncomingRequest &request = call.request;
     if (call.isStrict()) {
-        if (const auto wrong = checkToken(request.headers))
+        if (const auto wrong = checkToken(request.headers); wrong && !call.isAtMonitor())
             return refuse(call, *wrong);
         if (const auto wrong = checkVersion(versionOf(request.target)))
             return refuse(call, *wrong);
@@ -167,14 +169,20 @@ Answer Endpoint::create(const Call &call, const Route &route)
 Answer Endpoint::createChecked(const Call &call, const Route &route, const json::Document &document)
 {
     const model::OperationSchema &schema = *route.schema;
+    const auto wishes = wishesOf(call.request.headers);
+    if (!wishes)
+        return refuse(call, wishes.error());
     const QString made = m_sources.makeId();
     QByteArray text = withServerMembers(schema, document.text(), made, m_sources.currentTime());
     if (call.isStrict())
         text = withFirstStatus(schema, text);
     const QString id = idIn(text, made);
-    m_store.add({route.collection, id, &schema, text});
+    m_store.add({route.collection, id, &schema, text, *wishes, 0});
 
-    const QByteArray location = call.origin + call.path(route.place) + '/' + QUrl::toPercentEncoding(id);
+    const QByteArray place = call.path(route.place) + '/' + QUrl::toPercentEncoding(id);
+    const QByteArray location = call.origin + place;
+    if (wishes->acceptance != Acceptance::Created)
+        return accept(call, place, *wishes, text);
     const QByteArray preferred = call.isStrict() ? preferredReturn(call.request.headers) : QByteArray();
     const int promised = schema.responseStatus.empty() ? 201 : schema.responseStatus.front();
     Answer answer{preferred == "minimal" ? 204 : promised, {{"Location", location}}};
@@ -187,6 +195,23 @@ Answer Endpoint::createChecked(const Call &call, const Route &route, const json:
     }
     answer.headers.append("Content-Type", call.contentType());
     answer.body = text;
+    return answer;
+}
+
+Answer Endpoint::accept(const Call &call, const QByteArray &place, const Wishes &wishes, const QByteArray &text) const
+{
+    Answer answer{202, {}, {}};
+    answer.headers.append("Retry-After", wishes.retryAfter.isEmpty() ? "1" : wishes.retryAfter);
+    if (wishes.acceptance == Acceptance::OperationLocation) {
+        // Not documented, and there all the same when OneNote answers.
+        answer.headers.append("Operation-Location", call.origin + place);
+        answer.headers.append("Content-Type", call.contentType());
+        answer.body = text;
+    } else if (wishes.acceptance == Acceptance::Monitor && !call.monitor.isEmpty()) {
+        answer.headers.append("Location", call.monitor + place);
+    } else {
+        answer.headers.append("Location", call.origin + place + "?aadgdc=SBX1P&slice=a%2Fb%20c&sig=x%2By%3D");
+    }
     return answer;
 }
 
@@ -238,9 +263,21 @@ Answer Endpoint::show(const Call &call, const Route &route)
                              QStringLiteral("There is no operation '%1' here.").arg(route.id)});
     const QString owner = route.collection.left(route.collection.lastIndexOf(u'/'));
     const QString resource = QString::fromUtf8(call.root()) + owner;
-    const QByteArray text = movedOn(*operation->schema, operation->text, m_sources.currentTime(), resource);
+    const Wishes wishes = operation->wishes;
+    if (wishes.fate == Fate::Vanish && operation->looks > 0) {
+        m_store.remove(*operation);
+        return show(call, route);
+    }
+    const model::OperationSchema &schema = *operation->schema;
+    const QByteArray text =
+        movedOn(schema, operation->text, {m_sources.currentTime(), resource, wishes.fate, operation->looks});
     m_store.replaceText(*operation, text);
-    return {200, {{"Content-Type", call.contentType()}}, text};
+    const model::OperationAdapter adapter = adapterOf(schema);
+    // A monitor says "accepted" even when there is nothing left to do.
+    Answer answer{adapter.hasId ? 200 : 202, {{"Content-Type", call.contentType()}}, text};
+    if (!wishes.retryAfter.isEmpty() && !model::isTerminal(model::readOperation(text, adapter.type).phase))
+        answer.headers.append("Retry-After", wishes.retryAfter);
+    return answer;
 }
 
 Answer Endpoint::refuse(const Call &call, const Complaint &complaint) const

@@ -27,8 +27,8 @@ public:
     /// `catalog` must outlive the endpoint.
     Endpoint(const model::Catalog &catalog, Sources sources);
 
-    /// Where its URLs begin.
-    void setOrigin(quint16 port, bool tls);
+    /// Where its URLs begin. What comes in by the other port needs no token; 0: there is none.
+    void setOrigin(quint16 port, bool tls, quint16 monitorPort = 0);
 
     Answer answer(const IncomingRequest &request, Mode mode);
 
@@ -38,16 +38,19 @@ private:
     Answer dispatch(const Call &call);
     Answer create(const Call &call, const Route &route);
     Answer createChecked(const Call &call, const Route &route, const json::Document &document);
+    Answer accept(const Call &call, const QByteArray &place, const Wishes &wishes, const QByteArray &text) const;
     Answer addReference(const Call &call, const json::Document &document);
     Answer list(const Call &call, const Route &route) const;
     Answer show(const Call &call, const Route &route);
     Answer refuse(const Call &call, const Complaint &complaint) const;
     bool isStored(const QString &url) const;
+    QByteArray monitorOrigin() const;
 
     const model::Catalog &m_catalog;
     Sources m_sources;
     OperationStore m_store;
     quint16 m_port = 0;
+    quint16 m_monitorPort = 0;
     bool m_tls = false;
 };
 

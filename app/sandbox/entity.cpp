@@ -50,60 +50,6 @@ bool isTimeStamp(const model::Property &property)
     return property.type.text() == QLatin1String("Edm.DateTimeOffset");
 }
 
-bool isSuccess(const QString &state)
-{
-    return state.compare(QLatin1String("succeeded"), Qt::CaseInsensitive) == 0 ||
-           state.compare(QLatin1String("completed"), Qt::CaseInsensitive) == 0;
-}
-
-bool isTerminal(const QString &state)
-{
-    return isSuccess(state) || state.contains(QLatin1String("fail"), Qt::CaseInsensitive) ||
-           state.compare(QLatin1String("skipped"), Qt::CaseInsensitive) == 0;
-}
-
-qsizetype successOf(const QStringList &states)
-{
-    return std::find_if(states.begin(), states.end(), isSuccess) - states.begin();
-}
-
-/// What a text says `name` is; empty when it is no string.
-QString stringMember(const QByteArray &text, const QString &name)
-{
-    const json::Document document = json::Document::parse(text);
-    const auto object = document.object();
-    const auto value = object ? object->member(name) : std::nullopt;
-    return value && value->isString() ? value->string() : QString();
-}
-
-/// The state behind `current`; a text that is no state counts as the first one.
-QString nextState(const QStringList &states, const QString &current)
-{
-    const auto known = std::find_if(states.begin(), states.end(), [&](const QString &state) {
-        return state.compare(current, Qt::CaseInsensitive) == 0;
-    });
-    const qsizetype success = successOf(states);
-    const qsizetype from = known == states.end() ? 0 : known - states.begin();
-    if (known != states.end() && (isTerminal(*known) || from > success))
-        return {};
-    qsizetype next = from + 1;
-    while (next < success && isTerminal(states[next]))
-        ++next;
-    return states[std::min(next, success)];
-}
-
-bool tellsLastAction(const model::Property &property)
-{
-    return isTimeStamp(property) && (property.name == QLatin1String("lastActionDateTime") ||
-                                     property.name == QLatin1String("lastModifiedDateTime"));
-}
-
-bool tellsPercentage(const model::Property &property)
-{
-    return property.name.startsWith(QLatin1String("percent")) && property.type.isPrimitive() &&
-           !property.type.isCollection();
-}
-
 } // namespace
 
 QByteArray withMember(const model::OperationSchema &schema, const QByteArray &text, const QString &name,
@@ -137,43 +83,6 @@ QByteArray withServerMembers(const model::OperationSchema &schema, const QByteAr
             edited = withMember(schema, edited, property.name, json::quote(id));
         else if (isTimeStamp(property))
             edited = withMember(schema, edited, property.name, json::quote(time));
-    }
-    return edited;
-}
-
-const model::Property *statusProperty(const model::OperationSchema &schema)
-{
-    for (const model::Property &property : schema.properties) {
-        if (successOf(property.enumeration) < property.enumeration.size())
-            return &property;
-    }
-    return nullptr;
-}
-
-QByteArray movedOn(const model::OperationSchema &schema, const QByteArray &text, const QString &time,
-                   const QString &resource)
-{
-    const model::Property *status = statusProperty(schema);
-    if (!status)
-        return text;
-    const QString next = nextState(status->enumeration, stringMember(text, status->name));
-    if (next.isEmpty())
-        return text;
-    QByteArray edited = withMember(schema, text, status->name, json::quote(next));
-    const qsizetype success = successOf(status->enumeration);
-    const qsizetype place = status->enumeration.indexOf(next);
-    const QString percentage = QString::number(success == 0 ? 100 : 100 * place / success);
-    for (const model::Property &property : schema.properties) {
-        if (tellsLastAction(property)) {
-            edited = withMember(schema, edited, property.name, json::quote(time));
-        } else if (tellsPercentage(property)) {
-            const bool isText = property.type.text() == QLatin1String("Edm.String");
-            edited =
-                withMember(schema, edited, property.name, isText ? json::quote(percentage) : percentage.toLatin1());
-        } else if (property.name == QLatin1String("resourceLocation") && place == success &&
-                   stringMember(edited, property.name).isEmpty()) {
-            edited = withMember(schema, edited, property.name, json::quote(resource));
-        }
     }
     return edited;
 }

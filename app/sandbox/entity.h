@@ -19,12 +19,4 @@ QByteArray withMember(const model::OperationSchema &schema, const QByteArray &te
 QByteArray withServerMembers(const model::OperationSchema &schema, const QByteArray &text, const QString &id,
                              const QString &time);
 
-/// The enumeration that says how far an operation is; null when the schema has none with a success state.
-const model::Property *statusProperty(const model::OperationSchema &schema);
-
-/// The operation one step further: status, time of the last action, percentage, and on success where the result is.
-/// Unchanged when its status is terminal.
-QByteArray movedOn(const model::OperationSchema &schema, const QByteArray &text, const QString &time,
-                   const QString &resource);
-
 } // namespace sandbox

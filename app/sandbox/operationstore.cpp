@@ -42,8 +42,19 @@ void OperationStore::replaceText(const StoredOperation &operation, const QByteAr
             continue;
         m_bytes += text.size() - mine.text.size();
         mine.text = text;
+        ++mine.looks;
         return;
     }
+}
+
+void OperationStore::remove(const StoredOperation &operation)
+{
+    const auto found = std::find_if(m_operations.begin(), m_operations.end(),
+                                    [&](const StoredOperation &mine) { return &mine == &operation; });
+    if (found == m_operations.end())
+        return;
+    m_bytes -= found->text.size();
+    m_operations.erase(found);
 }
 
 std::vector<const StoredOperation *> OperationStore::list(QStringView collection) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/operationschema.h"
+#include "sandbox/wishes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +20,8 @@ struct StoredOperation
     QString id;
     const model::OperationSchema *schema = nullptr;
     QByteArray text; ///< JSON, as it was answered
+    Wishes wishes = {};
+    int looks = 0; ///< how often it was shown
 
     bool operator==(const StoredOperation &) const = default;
 };
@@ -31,7 +33,9 @@ public:
     /// Replaces one of the same collection and id.
     void add(StoredOperation operation);
     const StoredOperation *find(QStringView collection, QStringView id) const;
+    /// What it says now that it is shown.
     void replaceText(const StoredOperation &operation, const QByteArray &text);
+    void remove(const StoredOperation &operation);
     std::vector<const StoredOperation *> list(QStringView collection) const;
 
 private:

@@ -39,7 +39,7 @@ class Sandbox::Private
 public:
     Private(Sandbox *owner, const model::Catalog &served, Options given);
 
-    void admit();
+    void admit(Listener &from);
     Reply respond(int connection, const IncomingRequest &request);
     void remember(Arrival arrival);
 
@@ -48,6 +48,7 @@ public:
     Options options;
     Endpoint endpoint;
     Listener listener;
+    Listener monitor; ///< another origin, for operations that are asked about elsewhere
     std::deque<Script> scripts;
     Script always;
     std::vector<Arrival> arrivals;
@@ -63,21 +64,23 @@ Sandbox::Private::Private(Sandbox *owner, const model::Catalog &served, Options 
       endpoint(catalog,
                {options.makeId ? options.makeId : randomId, options.currentTime ? options.currentTime : timeNow})
 {
-    QObject::connect(&listener, &QTcpServer::newConnection, q, [this] { admit(); });
+    for (Listener *each : {&listener, &monitor})
+        QObject::connect(each, &QTcpServer::newConnection, q, [this, each] { admit(*each); });
 }
 
-void Sandbox::Private::admit()
+void Sandbox::Private::admit(Listener &from)
 {
-    while (open < limits::sandboxConnections && listener.hasPendingConnections()) {
+    while (open < limits::sandboxConnections && from.hasPendingConnections()) {
         const int number = ++accepted;
         ++open;
         auto *connection = new Connection(
-            listener.nextPendingConnection(),
+            from.nextPendingConnection(),
             [this, number](const IncomingRequest &request) { return respond(number, request); }, options.patience, q);
         QObject::connect(connection, &Connection::ended, q, [this, connection] {
             connection->deleteLater();
             --open;
-            admit();
+            admit(listener);
+            admit(monitor);
         });
     }
 }
@@ -131,13 +134,21 @@ model::Result<void> Sandbox::listen()
     if (!d->listener.listen(QHostAddress::LocalHost, d->options.port))
         return model::failure(tr("The sandbox cannot listen on port %1 of this computer.").arg(d->options.port),
                               tr("Another program may use it: choose another port, or 0 for any free one."));
-    d->endpoint.setOrigin(port(), tls->has_value());
+    // Without it everything works but what is asked for by name.
+    d->monitor.setTls(*tls);
+    d->monitor.listen(QHostAddress::LocalHost, 0);
+    d->endpoint.setOrigin(port(), tls->has_value(), d->monitor.serverPort());
     return {};
 }
 
 quint16 Sandbox::port() const
 {
     return d->listener.serverPort();
+}
+
+quint16 Sandbox::monitorPort() const
+{
+    return d->monitor.serverPort();
 }
 
 Mode Sandbox::mode() const

@@ -56,6 +56,8 @@ public:
     /// Listens on 127.0.0.1 only.
     model::Result<void> listen();
     quint16 port() const; ///< 0 before listen()
+    /// Of the origin that shows operations without a token; see wishes.h.
+    quint16 monitorPort() const;
     Mode mode() const;
     void setMode(Mode mode);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
+#include "history/historyfile.h"
+#include "history/recordings.h"
 #include "history/storefixture.h"
 
 #include <QDir>
@@ -12,6 +14,33 @@
 #include <unistd.h>
 
 namespace {
+
+/// A history as version 1 of the format wrote it, with two rows.
+constexpr char versionOne[] =
+    "CREATE TABLE recordings ( id INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, operation_key T"
+    "EXT NOT NULL, title TEXT NOT NULL, environment_id TEXT NOT NULL, environment_name TEXT NOT NULL, rep"
+    "lay_of INTEGER NOT NULL, started_at TEXT NOT NULL, method BLOB NOT NULL, url TEXT NOT NULL, sends IN"
+    "TEGER NOT NULL, http_status INTEGER, http_reason BLOB, completeness TEXT, completeness_reason TEXT, "
+    "masked TEXT, error_kind TEXT, error_message TEXT, may_have_arrived INTEGER, connecting INTEGER NOT N"
+    "ULL, encrypted INTEGER NOT NULL, request_sent INTEGER NOT NULL, first_byte INTEGER NOT NULL, finishe"
+    "d INTEGER NOT NULL, returned_id TEXT NOT NULL, returned_status TEXT NOT NULL, returned_progress TEXT"
+    " NOT NULL, returned_location TEXT NOT NULL, returned_error_code TEXT NOT NULL, returned_error_messag"
+    "e TEXT NOT NULL);"
+    "CREATE INDEX recordings_by_id ON recordings (id);"
+    "CREATE TABLE bodies ( recording INTEGER PRIMARY KEY REFERENCES recordings (id) ON DELETE CASCADE, re"
+    "quest_headers BLOB NOT NULL, request_body BLOB NOT NULL, response_headers BLOB, response_body BLOB);"
+    "PRAGMA application_id = 1196388424;"
+    "PRAGMA user_version = 1;"
+    "INSERT INTO recordings VALUES (1, 'answered', 'k', 't', 'e', 'n', 0, '2026-01-02T03:04:05.678Z', 'POST',"
+    " 'https://h/v1.0/me', 1, 201, 'Created', 'complete', '', '', NULL, NULL, NULL, 1, -1, 2, 3, 4, 'id', 'running', "
+    "'40',"
+    " '', '', '');"
+    "INSERT INTO recordings SELECT 2, state, operation_key, title, environment_id, environment_name, 1, started_at, "
+    "method,"
+    " url, sends, http_status, http_reason, completeness, completeness_reason, masked, error_kind, error_message,"
+    " may_have_arrived, connecting, encrypted, request_sent, first_byte, finished, returned_id, returned_status,"
+    " returned_progress, returned_location, returned_error_code, returned_error_message FROM recordings;"
+    "INSERT INTO bodies SELECT id, '', 'request', '', '{}' FROM recordings;";
 
 class HistoryFile : public HistoryTest
 {
@@ -144,16 +173,68 @@ TEST_F(HistoryFile, ANewerVersionIsReadAndNotWritten)
     EXPECT_EQ(unavailable.size(), 1);
     EXPECT_EQ(contentOf(path()), before);
 
-    RawDatabase(path()).run("PRAGMA user_version = 1");
+    RawDatabase(path()).run("PRAGMA user_version = 2");
     EXPECT_EQ(stored(store, support::sentRecording()), 2);
     EXPECT_TRUE(support::waitFor([&] { return !available.isEmpty(); }));
+}
+
+TEST_F(HistoryFile, AnOlderVersionIsBroughtToThisOne)
+{
+    writeFile(path(), "");
+    RawDatabase(path()).run(versionOne);
+    history::Store store(path());
+    const auto rows = resultOf(store.rows(0, 10));
+    ASSERT_TRUE(rows) << qPrintable(rows.error().text());
+    ASSERT_EQ(rows->size(), 2U);
+    EXPECT_EQ(rows->front().replayOf, 1);
+    EXPECT_EQ(rows->front().tracks, 0);
+    EXPECT_EQ(rows->front().latest, model::LatestLook());
+    EXPECT_EQ(resultOf(store.recording(1))->exchange.response->body, "{}");
+    model::Recording poll = support::answered(support::sentRecording());
+    poll.tracks = 1;
+    EXPECT_EQ(stored(store, poll), 3);
+    EXPECT_EQ(resultOf(store.recording(3))->tracks, 1);
+    EXPECT_EQ(RawDatabase(path()).run("PRAGMA user_version"), QByteArray("2"));
+}
+
+TEST_F(HistoryFile, TwoInstancesBringAnOlderVersionToThisOneOnce)
+{
+    writeFile(path(), "");
+    RawDatabase(path()).run(versionOne);
+    history::Store one(path());
+    history::Store two(path());
+    auto first = one.insert(support::sentRecording());
+    auto second = two.insert(support::sentRecording());
+    EXPECT_TRUE(resultOf(first));
+    EXPECT_TRUE(resultOf(second));
+    EXPECT_EQ(resultOf(one.count()), 4);
+}
+
+TEST_F(HistoryFile, AnOlderVersionThatCannotBeWrittenIsReadAsItIs)
+{
+    writeFile(path(), "");
+    RawDatabase(path()).run(versionOne);
+    const QByteArray before = contentOf(path());
+    auto database = history::Database::open(path()); // not by permissions, which root would pass
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(history::readAsThisVersion(*database));
+    const auto rows = history::readRows(*database, 0, 10);
+    ASSERT_TRUE(rows) << qPrintable(rows.error().failure.text());
+    ASSERT_EQ(rows->size(), 2U);
+    EXPECT_EQ(rows->front().latest, model::LatestLook());
+    EXPECT_EQ(history::readIds(*database, 0, 10)->size(), 2U);
+    EXPECT_EQ(history::countRecordings(*database), 2);
+    const auto recording = history::readRecording(*database, 2);
+    ASSERT_TRUE(recording) << qPrintable(recording.error().failure.text());
+    EXPECT_EQ(recording->returned.status, QStringLiteral("running"));
+    EXPECT_EQ(contentOf(path()), before);
 }
 
 TEST_F(HistoryFile, AVersionThatChangesMeanwhileStopsWriting)
 {
     history::Store store(path());
     stored(store, support::sentRecording());
-    RawDatabase(path()).run("PRAGMA user_version = 2");
+    RawDatabase(path()).run("PRAGMA user_version = 3");
     EXPECT_FALSE(resultOf(store.insert(support::sentRecording())));
     EXPECT_EQ(resultOf(store.count()), 1);
 }

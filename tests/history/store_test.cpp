@@ -285,4 +285,28 @@ TEST_F(HistoryStore, ListingIdsAndCountingNeverWalkOverTheRows)
                     .contains("COVERING INDEX recordings_by_id"));
 }
 
+TEST_F(HistoryStore, ALaterLookIsNotedBesideTheAnswer)
+{
+    history::Store store(path());
+    const model::Recording recording = support::answered(support::sentRecording());
+    const qint64 id = stored(store, recording);
+    std::vector<history::Row> updates;
+    QObject::connect(&store, &history::Store::updated, &store,
+                     [&](const history::Row &row) { updates.push_back(row); });
+    const model::LatestLook latest{QStringLiteral("2026-11-22T01:02:03.456Z"), QStringLiteral("Completed"),
+                                   QStringLiteral("100"), QStringLiteral("https://h/r")};
+    const auto noted = resultOf(store.noteLatest(id, latest));
+    ASSERT_TRUE(noted);
+    EXPECT_EQ(noted->latest, latest);
+    EXPECT_EQ(noted->returned, recording.returned);
+    ASSERT_TRUE(support::waitFor([&] { return updates.size() == 1; }));
+    EXPECT_EQ(updates.front(), *noted);
+    model::Recording expected = recording;
+    expected.id = id;
+    expected.latest = latest;
+    EXPECT_EQ(resultOf(store.recording(id)), expected);
+    EXPECT_EQ(resultOf(store.rows(0, 1))->front().latest, latest);
+    EXPECT_FALSE(resultOf(store.noteLatest(id + 1, latest)));
+}
+
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "run/compose.h"
 #include "run/headerrows.h"
-#include "run/returned.h"
 #include "run/secrecy.h"
 #include "run/tokens.h"
 
@@ -192,21 +191,6 @@ TEST(Compose, TakesBackOnlyWhatTheProgramAdded)
     sent.headers = {{"User-Agent", "GraphOperationsConsole/0.0.1"}, {"Accept-Language", "en"}};
     EXPECT_EQ(run::withoutStackFields(sent).headers.toLines(),
               QByteArray("User-Agent: GraphOperationsConsole/0.0.1\r\n"));
-}
-
-TEST(Returned, ReadsEveryKnownPlace)
-{
-    model::Response response;
-    response.body = R"({"id": "1", "status": {"state": "running"}, "percentageComplete": 40.50, "error": null})";
-    const model::ReturnedOperation operation = run::returnedOperation(response);
-    EXPECT_EQ(operation.id, QStringLiteral("1"));
-    EXPECT_EQ(operation.status, QStringLiteral("running"));
-    EXPECT_EQ(operation.progress, QStringLiteral("40.50"));
-    EXPECT_TRUE(operation.errorCode.isEmpty());
-    response.body = R"({"error": {"code": "BadRequest", "message": "no"}})";
-    EXPECT_EQ(run::returnedOperation(response).errorCode, QStringLiteral("BadRequest"));
-    response.body = "<html>";
-    EXPECT_EQ(run::returnedOperation(response), model::ReturnedOperation());
 }
 
 TEST(Tokens, AreCleanedAndRefusedByCharacter)
