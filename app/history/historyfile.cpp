@@ -54,7 +54,8 @@ constexpr const char *schema[] = {
     " latest_at TEXT NOT NULL DEFAULT '',"
     " latest_status TEXT NOT NULL DEFAULT '',"
     " latest_progress TEXT NOT NULL DEFAULT '',"
-    " latest_location TEXT NOT NULL DEFAULT '')",
+    " latest_location TEXT NOT NULL DEFAULT '',"
+    " connected INTEGER NOT NULL DEFAULT -1)",
     // Counting and listing ids read this instead of every row.
     "CREATE INDEX recordings_by_id ON recordings (id)",
     "CREATE TABLE bodies ("
@@ -75,6 +76,7 @@ constexpr const char *migration[] = {
     "ALTER TABLE recordings ADD COLUMN latest_status TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE recordings ADD COLUMN latest_progress TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE recordings ADD COLUMN latest_location TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE recordings ADD COLUMN connected INTEGER NOT NULL DEFAULT -1",
     "PRAGMA user_version = 2",
 };
 
@@ -82,7 +84,7 @@ constexpr const char *migration[] = {
 /// that cannot be written reads like a migrated one.
 constexpr char oldVersionView[] =
     "CREATE TEMP VIEW recordings AS SELECT *, 0 AS tracks, '' AS latest_at, '' AS latest_status,"
-    " '' AS latest_progress, '' AS latest_location FROM main.recordings";
+    " '' AS latest_progress, '' AS latest_location, -1 AS connected FROM main.recordings";
 
 struct Words
 {

@@ -10,7 +10,8 @@
 namespace history {
 
 /// The form of the tables this program writes, kept as PRAGMA user_version.
-/// 1: the first; 2: polls, and what the latest of them saw.
+/// 1: the first; 2: polls, what the latest of them saw, and when the
+/// connection stood.
 constexpr qint64 fileVersion = 2;
 
 struct HistoryFile

@@ -90,6 +90,7 @@ void bindColumns(Statement &statement, const model::Recording &recording)
     statement.bind(recording.latest.status);
     statement.bind(recording.latest.progress);
     statement.bind(recording.latest.resourceLocation);
+    statement.bind(exchange.timings.connected);
 }
 
 #define RECORDING_COLUMNS                                                                                              \
@@ -99,8 +100,8 @@ void bindColumns(Statement &statement, const model::Recording &recording)
     " connecting, encrypted, request_sent, first_byte, finished,"                                                      \
     " returned_id, returned_status, returned_progress, returned_location, returned_error_code, "                       \
     "returned_error_message,"                                                                                          \
-    " tracks, latest_at, latest_status, latest_progress, latest_location"
-#define RECORDING_PARAMETERS "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
+    " tracks, latest_at, latest_status, latest_progress, latest_location, connected"
+#define RECORDING_PARAMETERS "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
 
 constexpr char insertSql[] = "INSERT INTO recordings (" RECORDING_COLUMNS ") VALUES (" RECORDING_PARAMETERS ")";
 constexpr char updateSql[] = "UPDATE recordings SET (" RECORDING_COLUMNS ") = (" RECORDING_PARAMETERS ") WHERE id = ?";
@@ -235,6 +236,7 @@ bool readColumns(Statement &columns, model::Recording &recording)
     recording.returned = readReturned(columns);
     recording.tracks = columns.integer();
     recording.latest = readLatest(columns);
+    exchange.timings.connected = columns.integer();
     return readBodies(columns, exchange) && isKnown;
 }
 

@@ -42,7 +42,7 @@ model::Recording fullRecording()
     recording.exchange.response->masked = {{3, 4}, {100, 5}};
     recording.exchange.error =
         model::TransportError{model::TransportError::Kind::ConnectionLost, QStringLiteral("Closed early."), true};
-    recording.exchange.timings = {1, 2, 3, 4, 5};
+    recording.exchange.timings = {1, 2, 3, 4, 5, 6};
     recording.returned = {QStringLiteral("id"),       QStringLiteral("status"), QStringLiteral("50"),
                           QStringLiteral("location"), QStringLiteral("code"),   QStringLiteral("message")};
     return recording;

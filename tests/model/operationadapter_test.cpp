@@ -152,11 +152,13 @@ TEST(OperationAdapter, EveryEntryIsConsistent)
         for (const QString &place : {adapter.status, adapter.progress, adapter.link, adapter.errorCode,
                                      adapter.errorMessage, adapter.created, adapter.lastAction, adapter.completed})
             EXPECT_TRUE(json::Pointer::parse(place)) << qPrintable(place);
-        if (!adapter.base.isEmpty())
+        if (!adapter.base.isEmpty()) {
             EXPECT_NE(model::findAdapter(adapter.base), nullptr);
+        }
         for (const model::OperationState &state : adapter.states) {
-            if (state.phase != Phase::Unknown && state.phase != Phase::Pending)
+            if (state.phase != Phase::Unknown && state.phase != Phase::Pending) {
                 EXPECT_EQ(model::phaseOf(state.name), state.phase) << qPrintable(state.name);
+            }
         }
     }
 }

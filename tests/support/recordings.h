@@ -35,7 +35,7 @@ inline model::Recording answered(model::Recording recording)
     response.headers = {{"Content-Type", "application/json"}};
     response.body = recording.exchange.request.body;
     recording.exchange.response = response;
-    recording.exchange.timings = {10, -1, 200, 40'000, 43'210};
+    recording.exchange.timings = {10, 20, -1, 200, 40'000, 43'210};
     recording.returned.id = QStringLiteral("08fa4fcd-4fcd-08fa-cd4f-fa08cd4ffa08");
     recording.returned.status = QStringLiteral("Running");
     recording.returned.progress = QStringLiteral("40");
