@@ -104,9 +104,13 @@ QWidget *AnswerPane::makeAnswer()
     m_tabs = new AnswerTabs(m_theme, page);
     m_tabs->setCornerWidget(makeButtons());
     auto *column = new QVBoxLayout(page);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(0);
+    m_top->addWidget(m_header, 1);
+    column->addLayout(m_top);
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
     column->addWidget(m_retry);
@@ -128,6 +132,13 @@ QWidget *AnswerPane::makeButtons()
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);
     connect(m_save, &QToolButton::clicked, this, [this] { emit saveBodyRequested(m_body); });
     return buttons;
+}
+
+void AnswerPane::addTracking(QWidget *button, QWidget *panel)
+{
+    m_top->addWidget(button, 0, Qt::AlignTop);
+    m_top->setContentsMargins(0, 0, Theme::unit, 0);
+    m_column->insertWidget(1, panel);
 }
 
 void AnswerPane::adoptTheme()

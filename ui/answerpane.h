@@ -10,6 +10,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QStackedLayout;
@@ -34,6 +35,9 @@ public:
     explicit AnswerPane(const Theme &theme, QWidget *parent = nullptr);
 
     using QWidget::show;
+
+    /// A button at the right of the status line, and what it opens below that line.
+    void addTracking(QWidget *button, QWidget *panel);
 
     void showNothing();
     void showSending(const model::Request &request);
@@ -65,6 +69,8 @@ private:
     QWidget *m_answer = nullptr;
     QWidget *m_header = nullptr;
     FlowLayout *m_chips = nullptr;
+    QBoxLayout *m_top = nullptr;    ///< the status line and what stands beside it
+    QBoxLayout *m_column = nullptr; ///< everything, from the status line down
     QFrame *m_error = nullptr;
     QLabel *m_errorText = nullptr;
     ServiceErrorBlock *m_serviceError = nullptr;

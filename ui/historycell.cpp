@@ -16,6 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HistoryCell)
 };
 
+QString toldAs(const QString &text)
+{
+    return text.isEmpty() ? Words::tr("nothing") : visibleText(text);
+}
+
 } // namespace
 
 StatusChip statusChip(const history::Row &row)
@@ -36,13 +41,14 @@ StatusChip statusChip(const history::Row &row)
     return {Words::tr("No answer"), Tone::Bad};
 }
 
-std::optional<ProgressBar> progressBar(const model::ReturnedOperation &returned)
+std::optional<ProgressBar> progressBar(const history::Row &row)
 {
-    const model::OperationPhase phase = model::phaseOf(returned.status);
+    const bool isLater = !row.latest.at.isEmpty();
+    const model::OperationPhase phase = model::phaseOf(isLater ? row.latest.status : row.returned.status);
     if (phase == model::OperationPhase::Succeeded)
         return ProgressBar{1, Tone::Good};
     bool isNumber = false;
-    const double percent = returned.progress.toDouble(&isNumber);
+    const double percent = (isLater ? row.latest.progress : row.returned.progress).toDouble(&isNumber);
     // Infinity and its like are numbers to QString; a bar shows a share of a hundred or nothing.
     if (!isNumber || !(percent >= 0 && percent <= 100))
         return std::nullopt;
@@ -62,6 +68,15 @@ std::optional<Tone> outcomeTone(const history::Row &row)
     return Tone::Bad;
 }
 
+QString latestToolTip(const history::Row &row)
+{
+    if (row.latest.at.isEmpty())
+        return {};
+    return Words::tr("%1, %2 as seen at %3; the answer of this row said %4, %5.")
+        .arg(toldAs(row.latest.status), toldAs(row.latest.progress), row.latest.at, toldAs(row.returned.status),
+             toldAs(row.returned.progress));
+}
+
 QString outcomeToolTip(const history::Row &row)
 {
     QStringList lines;
@@ -79,6 +94,8 @@ QString outcomeToolTip(const history::Row &row)
         lines << visibleText(row.errorMessage);
     if (row.replayOf != 0)
         lines << Words::tr("A replay of number %1").arg(row.replayOf);
+    if (row.tracks != 0)
+        lines << Words::tr("A later look at the operation of number %1").arg(row.tracks);
     return lines.join(u'\n');
 }
 

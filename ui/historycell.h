@@ -31,10 +31,13 @@ struct ProgressBar
 };
 
 /// Full when the operation succeeded, else as far as a percentage says; nothing when nothing is known.
-std::optional<ProgressBar> progressBar(const model::ReturnedOperation &returned);
+std::optional<ProgressBar> progressBar(const history::Row &row);
 
 /// The tone of the words in the column of the returned id; nothing when an id stands there.
 std::optional<Tone> outcomeTone(const history::Row &row);
+
+/// What the newest look at the row's operation saw, beside what its answer said; empty when nobody looked again.
+QString latestToolTip(const history::Row &row);
 
 /// What a cell's short form leaves out, in lines of plain text; may be empty.
 QString outcomeToolTip(const history::Row &row);

@@ -77,6 +77,9 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (row.isValid() &&
         (index.column() == history::HistoryTable::Http || index.column() == history::HistoryTable::ReturnedId))
         text = outcomeToolTip(row.value<history::Row>());
+    if (row.isValid() &&
+        (index.column() == history::HistoryTable::OperationStatus || index.column() == history::HistoryTable::Progress))
+        text = latestToolTip(row.value<history::Row>());
     if (text.isEmpty())
         text = visibleText(index.data(Qt::DisplayRole).toString());
     // Escaped, since a tool tip guesses at markup.
@@ -115,7 +118,7 @@ void HistoryDelegate::paintProgress(QPainter &painter, const QRect &cell, const 
                                     const QString &text) const
 {
     QRect rest = cell;
-    if (const std::optional<ProgressBar> bar = progressBar(row.returned)) {
+    if (const std::optional<ProgressBar> bar = progressBar(row)) {
         const QRectF whole(cell.left(), cell.center().y() - barHeight / 2 + 0.5, qMin(barWidth, cell.width()),
                            barHeight);
         QRectF done = whole;

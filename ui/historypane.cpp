@@ -10,6 +10,8 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
+#include "model/operationadapter.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -35,11 +37,13 @@ HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, QWidget *paren
       m_table(table),
       m_banner(new Banner(theme)),
       m_readBanner(new Banner(theme)),
+      m_tracked(chip()),
       m_count(plainLabel({}, "muted")),
       m_empty(plainLabel({}, "muted")),
       m_view(new QTableView),
       m_replay(new QAction(tr("Replay"), this)),
       m_intoForm(new QAction(tr("Into form"), this)),
+      m_trackRow(new QAction(tr("Track until done"), this)),
       m_copyId(new QAction(tr("Copy id"), this))
 {
     setObjectName(QStringLiteral("historyPane"));
@@ -92,6 +96,9 @@ QWidget *HistoryPane::makeHeading()
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title);
+    m_tracked->setObjectName(QStringLiteral("historyTracked"));
+    m_tracked->hide();
+    layout->addWidget(m_tracked);
     layout->addStretch();
     m_count->setObjectName(QStringLiteral("historyCount"));
     layout->addWidget(m_count);
@@ -111,6 +118,8 @@ void HistoryPane::makeActions()
     m_intoForm->setToolTip(tr("Fill the form with the request of this row"));
     connect(m_replay, &QAction::triggered, this, [this] { emit replayRequested(currentId()); });
     connect(m_intoForm, &QAction::triggered, this, [this] { emit intoFormRequested(currentId()); });
+    m_trackRow->setToolTip(tr("Look at the operation of this row until it has ended"));
+    connect(m_trackRow, &QAction::triggered, this, [this] { emit trackRequested(currentId()); });
     connect(m_copyId, &QAction::triggered, this, [this] {
         if (const auto row = m_table.rowAt(m_view->currentIndex().row()))
             QApplication::clipboard()->setText(row->returned.id);
@@ -130,7 +139,7 @@ void HistoryPane::makeView()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false); // Tab leaves the table
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_replay, m_intoForm, m_copyId});
+    m_view->addActions({m_replay, m_intoForm, m_trackRow, m_copyId});
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
@@ -232,9 +241,18 @@ void HistoryPane::onCurrentChanged()
 {
     const bool hasRow = currentId() != 0;
     m_replay->setEnabled(hasRow);
-    m_intoForm->setEnabled(hasRow);
     const auto row = hasRow ? m_table.rowAt(m_view->currentIndex().row()) : std::nullopt;
+    m_intoForm->setEnabled(hasRow && !(row && row->tracks != 0)); // a poll is not what its operation sends
     m_copyId->setEnabled(row && !row->returned.id.isEmpty());
+    const QString status = row ? (row->latest.at.isEmpty() ? row->returned.status : row->latest.status) : QString();
+    m_trackRow->setEnabled(row && row->tracks == 0 && row->httpStatus >= 200 && row->httpStatus < 300 &&
+                           !model::isTerminal(model::phaseOf(status)));
+}
+
+void HistoryPane::showTracked(int count)
+{
+    setChip(m_tracked, tr("%Ln tracked", nullptr, count), Tone::Info);
+    m_tracked->setVisible(count > 0);
 }
 
 void HistoryPane::showCount()

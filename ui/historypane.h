@@ -43,6 +43,10 @@ public:
     /// Enabled while there is a current row; the window gives them their keys.
     QAction *replayAction() const { return m_replay; }
     QAction *intoFormAction() const { return m_intoForm; }
+    QAction *trackAction() const { return m_trackRow; }
+
+    /// How many operations are being tracked.
+    void showTracked(int count);
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -52,6 +56,7 @@ signals:
     void activated(qint64 id);
     void replayRequested(qint64 id);
     void intoFormRequested(qint64 id);
+    void trackRequested(qint64 id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,11 +76,13 @@ private:
     history::HistoryTable &m_table;
     Banner *m_banner;
     Banner *m_readBanner;
+    QLabel *m_tracked;
     QLabel *m_count;
     QLabel *m_empty;
     QTableView *m_view;
     QAction *m_replay;
     QAction *m_intoForm;
+    QAction *m_trackRow;
     QAction *m_copyId;
     qint64 m_wanted = 0;           ///< to be selected when it comes
     bool m_selecting = false;      ///< the program, not the user

@@ -14,6 +14,7 @@
 #include "ui/previewdialog.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
+#include "ui/trackpanel.h"
 #include "ui/undokeys.h"
 
 #include "disk/atomicwrite.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
       m_request(new RequestPane(m_workbench.draft(), parts.environments, parts.tokens, theme)),
       m_answer(new AnswerPane(theme)),
       m_history(new HistoryPane(theme, table)),
+      m_track(new TrackPanel(theme, m_workbench.tracks(), m_answer)),
       m_notices(new QVBoxLayout),
       m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical))
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
     addActions();
     connectPanes();
     connectWorkbench();
+    connectTracking();
     showEnvironments();
     showSavedRequests();
     m_answer->showNothing();
@@ -180,6 +183,18 @@ void MainWindow::connectWorkbench()
         m_answer->show(recording, schemaOf(recording), std::nullopt, true);
     });
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
+}
+
+void MainWindow::connectTracking()
+{
+    m_answer->addTracking(m_track->button(), m_track);
+    connect(&m_workbench, &Workbench::answered, m_track, &TrackPanel::setRecording);
+    connect(&m_workbench, &Workbench::recordingShown, m_track, &TrackPanel::setRecording);
+    connect(m_track, &TrackPanel::openResultRequested, &m_workbench, &Workbench::openResult);
+    connect(m_track, &TrackPanel::failed, this, &MainWindow::showNotice);
+    connect(m_history, &HistoryPane::trackRequested, &m_workbench, &Workbench::track);
+    connect(&m_workbench.tracks(), &Tracks::changed, this,
+            [this] { m_history->showTracked(m_workbench.tracks().running()); });
 }
 
 void MainWindow::openFirst(const QString &wanted)

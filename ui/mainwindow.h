@@ -23,6 +23,7 @@ class Navigator;
 class NavigatorModel;
 class RequestBar;
 class RequestPane;
+class TrackPanel;
 
 /// Assembles the panes and joins them to the workbench; decides nothing else.
 class MainWindow final : public QMainWindow
@@ -50,6 +51,7 @@ private:
     void addViewMenu();
     void connectPanes();
     void connectWorkbench();
+    void connectTracking();
     void openFirst(const QString &wanted);
     void showSchemaProblems();
     void openRequestFile(const QString &file);
@@ -73,6 +75,7 @@ private:
     RequestPane *m_request;
     AnswerPane *m_answer;
     HistoryPane *m_history;
+    TrackPanel *m_track;
     QVBoxLayout *m_notices;
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -9,6 +9,7 @@
 #include "ui/navigator.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
+#include "ui/trackpanel.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -54,6 +55,7 @@ void MainWindow::addActions()
     add(request, tr("&Preview request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { previewRequest(); });
     m_cancel = add(request, tr("&Cancel"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.cancel(); });
     m_cancel->setEnabled(false);
+    add(request, tr("&Track until done"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_track->track(); });
     request->addSeparator();
     add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
     add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });
@@ -76,7 +78,7 @@ void MainWindow::addActions()
     QMenu *historyMenu = menuBar()->addMenu(tr("&History"));
     m_history->replayAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_history->intoFormAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    historyMenu->addActions({m_history->replayAction(), m_history->intoFormAction()});
+    historyMenu->addActions({m_history->replayAction(), m_history->intoFormAction(), m_history->trackAction()});
     add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });
     connect(m_bar->replayButton(), &QToolButton::clicked, m_history->replayAction(), &QAction::trigger);
 

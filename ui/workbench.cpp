@@ -55,7 +55,8 @@ run::Draft draftOf(const QUrl &url, const model::OperationSchema &schema, const 
 Workbench::Workbench(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
-      m_keeper(m_draft, parts.tokens, parts.draftsFolder)
+      m_keeper(m_draft, parts.tokens, parts.draftsFolder),
+      m_tracks({parts.catalog, parts.environments, parts.tokens, parts.runner, parts.store, parts.trackClock})
 {
     connect(&m_keeper, &DraftKeeper::failed, this, &Workbench::failed);
 }
@@ -168,6 +169,29 @@ void Workbench::showRecording(qint64 id)
 void Workbench::replay(qint64 id)
 {
     withRecording(id, [this](const model::Recording &recording) { sendAgain(recording); });
+}
+
+void Workbench::track(qint64 id)
+{
+    withRecording(id, [this](const model::Recording &recording) {
+        if (!m_tracks.isTrackable(recording))
+            emit failed(tr("There is nothing to track: this is no operation, or it has ended."));
+        else if (const auto begun = m_tracks.track(recording, model::limits::trackDeadline); !begun)
+            emit failed(begun.error().text());
+        else
+            emit recordingShown(recording);
+    });
+}
+
+void Workbench::openResult(qint64 id)
+{
+    if (isSending())
+        return;
+    auto order = m_tracks.resultOf(id);
+    if (order)
+        start(std::move(*order));
+    else
+        emit failed(order.error().text());
 }
 
 void Workbench::takeIntoForm(qint64 id)

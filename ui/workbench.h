@@ -5,6 +5,7 @@
 
 #include "ui/draftkeeper.h"
 #include "ui/requestdraft.h"
+#include "ui/tracks.h"
 
 #include "model/catalog.h"
 #include "run/compose.h"
@@ -34,6 +35,7 @@ struct Parts
     QString requestsFolder; ///< where saved requests go unless the user says otherwise
     run::Sources sources = run::everydaySources();
     QString draftsFolder = {}; ///< where unsent edits are kept; empty: nowhere
+    run::TrackClock trackClock = run::everydayTrackClock();
 };
 
 /// What the window can do, without the window: one draft, at most one request under way, the answer last shown.
@@ -51,6 +53,7 @@ public:
     /// After a token was set: a draft that spells it leaves the disk.
     void checkDrafts() { m_keeper.checkTokens(); }
     bool isSending() const { return m_run != nullptr; }
+    Tracks &tracks() { return m_tracks; }
 
     /// Opens an operation as it was left, or with its example filled in. False when there is none of that key.
     bool openOperation(const QString &key);
@@ -69,6 +72,10 @@ public:
     /// Sends again what was sent, with today's token for that environment.
     void replay(qint64 id);
     void sendAgain(const model::Recording &recording);
+    /// Looks at the operation it returned until that has ended.
+    void track(qint64 id);
+    /// Gets the result of a tracked operation. Does nothing while a request is under way.
+    void openResult(qint64 id);
     /// Opens the operation with what was sent.
     void takeIntoForm(qint64 id);
 
@@ -103,6 +110,7 @@ private:
     Parts m_parts;
     RequestDraft m_draft;
     DraftKeeper m_keeper;
+    Tracks m_tracks;
     std::unique_ptr<run::Run> m_run;
     model::Secret m_sentToken; ///< of the request last sent
     QString m_openedFile;      ///< the file of the request last opened; saving there keeps its other requests

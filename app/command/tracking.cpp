@@ -146,7 +146,7 @@ QByteArray trackingJson(const run::OperationTracker &tracker, const run::TrackEn
     writer.key(u"text").string(end.text);
     writer.endObject();
     writer.endObject();
-    return writer.text() + '\n';
+    return json::indented(json::Document::parse(writer.text())) + '\n';
 }
 
 } // namespace command

@@ -22,6 +22,7 @@ using model::OperationSchema;
 using Phase = model::OperationPhase;
 
 constexpr auto ignoringCase = QRegularExpression::CaseInsensitiveOption;
+constexpr char outside[] = "unknownFutureValue"; ///< of most enumerations, and of all that grow
 constexpr char longAgo[] = "\"2000-01-01T00:00:00.0000000Z\"";
 
 QStringList namesIn(const QString &place)
@@ -279,13 +280,14 @@ QByteArray movedOn(const OperationSchema &schema, const QByteArray &text, const 
     if (!life.isJob())
         return text;
     const QString next = life.next();
-    if (next.isEmpty())
+    const bool isOutside = turn.fate == Fate::Unknown && life.status() == QLatin1String(outside);
+    if (next.isEmpty() || isOutside)
         return text;
     const bool isEnd = model::isTerminal(life.phase(next));
     if (isEnd && turn.fate == Fate::Stuck)
         return text;
     if (isEnd && turn.fate == Fate::Unknown)
-        life.setStatus(QStringLiteral("unknownFutureValue"));
+        life.setStatus(QString::fromLatin1(outside));
     else if (isEnd && turn.fate == Fate::Failed)
         life.enter(life.failure(), turn, json::quote(turn.time));
     else if (turn.looks == 1 && turn.fate == Fate::Backwards)

@@ -19,11 +19,12 @@ class TrackTest : public SendTest
 protected:
     Ran tracked(const QStringList &options, const QString &outcome = QStringLiteral("succeeded"))
     {
-        return sent(QStringList{QStringLiteral("--track"), QStringLiteral("--header"),
-                                QStringLiteral("x-sandbox-outcome: ") + outcome, QStringLiteral("--header"),
-                                QStringLiteral("x-sandbox-answer: operation-location"), QStringLiteral("--header"),
-                                QStringLiteral("x-sandbox-retry-after: 0")} +
-                    options);
+        return run(QStringList{QStringLiteral("send")} +
+                   toServer(QStringList{QStringLiteral("--track"), QStringLiteral("--header"),
+                                        QStringLiteral("x-sandbox-outcome: ") + outcome, QStringLiteral("--header"),
+                                        QStringLiteral("x-sandbox-answer: operation-location"),
+                                        QStringLiteral("--header"), QStringLiteral("x-sandbox-retry-after: 0")} +
+                            options));
     }
 };
 
@@ -72,8 +73,9 @@ TEST_F(TrackTest, TheExitCodeSaysHowItEnded)
 
 TEST_F(TrackTest, AnInterruptionStopsAndSaysSo)
 {
-    const auto process = start(
-        toServer({QStringLiteral("--track"), QStringLiteral("--header"), QStringLiteral("x-sandbox-outcome: stuck")}));
+    const auto process =
+        start(QStringList{QStringLiteral("send")} + toServer({QStringLiteral("--track"), QStringLiteral("--header"),
+                                                              QStringLiteral("x-sandbox-outcome: stuck")}));
     ASSERT_TRUE(support::waitFor([&] { return server.arrivals().size() >= 2; }));
     kill(pid_t(process->processId()), SIGINT);
     const Ran ran = ended(*process);

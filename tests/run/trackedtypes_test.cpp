@@ -4,6 +4,16 @@
 #include "run/tracking.h"
 
 // An operation of every type of the adapter table, tracked to its end over real sockets.
+namespace model {
+
+/// For GoogleTest.
+void PrintTo(const OperationAdapter &adapter, std::ostream *out)
+{
+    *out << adapter.type.toStdString();
+}
+
+} // namespace model
+
 namespace {
 
 using Kind = run::TrackEnd::Kind;
@@ -68,12 +78,14 @@ TEST_P(TrackedType, IsTrackedToItsSuccess)
     ASSERT_NE(last, nullptr);
     EXPECT_EQ(last->reading.phase, model::OperationPhase::Succeeded);
     const model::OperationAdapter &adapter = GetParam();
-    if (adapter.progressForm == model::ProgressForm::Real)
+    if (adapter.progressForm == model::ProgressForm::Real) {
         EXPECT_EQ(last->reading.returned.progress, QStringLiteral("100.0"));
-    else if (adapter.progressForm != model::ProgressForm::None)
+    } else if (adapter.progressForm != model::ProgressForm::None) {
         EXPECT_EQ(last->reading.returned.progress, QStringLiteral("100"));
-    if (!adapter.link.isEmpty())
+    }
+    if (!adapter.link.isEmpty()) {
         EXPECT_TRUE(last->reading.returned.resourceLocation.startsWith(QLatin1String("http://127.0.0.1:")));
+    }
     const auto rows = this->rows();
     EXPECT_EQ(rows.size(), size_t(tracker->polls()) + 1);
     EXPECT_EQ(rows.front().tracks, recording.id) << "each poll is a row of its own";
@@ -87,23 +99,33 @@ TEST_P(TrackedType, IsTrackedToItsFailure)
     EXPECT_EQ(tracker->end()->kind, Kind::Failed);
     const run::Look *last = tracker->timeline().lastSeen();
     ASSERT_NE(last, nullptr);
-    if (!GetParam().errorMessage.isEmpty())
+    if (!GetParam().errorMessage.isEmpty()) {
         EXPECT_TRUE(tracker->end()->text.contains(QLatin1String("asked to let this operation fail")))
             << qPrintable(tracker->end()->text);
-    if (!GetParam().errorCode.isEmpty())
+    }
+    if (!GetParam().errorCode.isEmpty()) {
         EXPECT_FALSE(last->reading.returned.errorCode.isEmpty());
+    }
     EXPECT_TRUE(last->reading.returned.resourceLocation.isEmpty());
 }
 
-TEST_P(TrackedType, AnUnknownStatusIsShownRawUntilTheDeadline)
+/// What does not differ between a type and those derived from it.
+class TrackedFamily : public TrackedType
+{};
+
+TEST_P(TrackedFamily, AnUnknownStatusIsShownRawUntilTheDeadline)
 {
-    const auto tracker = tracked(schema(), wishes("x-sandbox-outcome", "unknown"));
+    auto order = orderFor(created(schema(), wishes("x-sandbox-outcome", "unknown")), schema());
+    order.deadline = std::chrono::seconds(10);
+    auto tracker = this->tracker(order);
+    tracker->begin();
+    toEnd(*tracker);
     EXPECT_EQ(tracker->end()->kind, Kind::DeadlineReached);
     EXPECT_EQ(tracker->timeline().lastSeen()->reading.returned.status, QStringLiteral("unknownFutureValue"));
-    EXPECT_EQ(tracker->elapsed(), model::limits::trackDeadline);
+    EXPECT_EQ(tracker->elapsed(), order.deadline);
 }
 
-TEST_P(TrackedType, OneThatVanishesEndsInWords)
+TEST_P(TrackedFamily, OneThatVanishesEndsInWords)
 {
     const auto tracker = tracked(schema(), wishes("x-sandbox-outcome", "vanish"));
     EXPECT_EQ(tracker->end()->kind, Kind::Vanished);
@@ -111,7 +133,7 @@ TEST_P(TrackedType, OneThatVanishesEndsInWords)
     ASSERT_NE(tracker->timeline().lastSeen(), nullptr);
 }
 
-TEST_P(TrackedType, ThrottledPollingGoesOnAfterTheWait)
+TEST_P(TrackedFamily, ThrottledPollingGoesOnAfterTheWait)
 {
     auto tracker = this->tracker(orderFor(created(schema(), wishes()), schema()));
     m_sandbox.play(support::answer("429 Too Many Requests", "Retry-After: 17\r\n",
@@ -124,10 +146,21 @@ TEST_P(TrackedType, ThrottledPollingGoesOnAfterTheWait)
     EXPECT_EQ(m_time.waits[1], 17'000);
 }
 
-INSTANTIATE_TEST_SUITE_P(Types, TrackedType, testing::ValuesIn(jobs()), [](const auto &info) {
-    QString name = info.param.type;
+std::vector<model::OperationAdapter> families()
+{
+    std::vector<model::OperationAdapter> made = jobs();
+    std::erase_if(made, [](const model::OperationAdapter &adapter) { return !adapter.base.isEmpty(); });
+    return made;
+}
+
+std::string nameOf(const testing::TestParamInfo<model::OperationAdapter> &row)
+{
+    QString name = row.param.type;
     return name.replace(u'.', u'_').toStdString();
-});
+}
+
+INSTANTIATE_TEST_SUITE_P(Types, TrackedType, testing::ValuesIn(jobs()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Types, TrackedFamily, testing::ValuesIn(families()), nameOf);
 
 TEST(TrackedTypes, CoverTheTable)
 {

@@ -25,7 +25,6 @@
 #include <gtest/gtest.h>
 
 using model::RecordingState;
-using model::ReturnedOperation;
 using ui::ProgressBar;
 using ui::StatusChip;
 using ui::Tone;
@@ -40,11 +39,11 @@ history::Row row(RecordingState state, int status)
     return result;
 }
 
-ReturnedOperation returned(const char *status, const char *progress)
+history::Row returned(const char *status, const char *progress)
 {
-    ReturnedOperation result;
-    result.status = QString::fromLatin1(status);
-    result.progress = QString::fromLatin1(progress);
+    history::Row result;
+    result.returned.status = QString::fromLatin1(status);
+    result.returned.progress = QString::fromLatin1(progress);
     return result;
 }
 
@@ -74,6 +73,12 @@ TEST(HistoryCell, DrawsProgressOnlyWhereItIsKnown)
     EXPECT_EQ(ui::progressBar(returned("succeeded", "12")), (ProgressBar{1, Tone::Good}));
     EXPECT_EQ(ui::progressBar(returned("failed", "60")), (ProgressBar{0.6, Tone::Bad}));
     EXPECT_EQ(ui::progressBar(returned("failed", "")), std::nullopt);
+    history::Row tracked = returned("Running", "40");
+    tracked.latest = {QStringLiteral("2026-11-22T01:02:03.456Z"), QStringLiteral("Failed"), QStringLiteral("70"), {}};
+    EXPECT_EQ(ui::progressBar(tracked), (ProgressBar{0.7, Tone::Bad}));
+    for (const char *word : {"Failed, 70", "Running, 40", "01:02:03"})
+        EXPECT_TRUE(ui::latestToolTip(tracked).contains(QLatin1String(word))) << word;
+    EXPECT_EQ(ui::latestToolTip(returned("Running", "40")), QString());
     EXPECT_EQ(ui::progressBar(returned("", "0")), (ProgressBar{0, Tone::Info}));
     for (const char *odd : {"-1", "101", "inf", "nan", "1e9"})
         EXPECT_EQ(ui::progressBar(returned("Running", odd)), std::nullopt) << odd;

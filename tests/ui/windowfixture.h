@@ -9,6 +9,7 @@
 #include "sandbox/sandbox.h"
 
 #include "support/bundle.h"
+#include "support/playedtime.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
@@ -37,8 +38,9 @@ protected:
 
     std::unique_ptr<ui::MainWindow> makeWindow(const model::Catalog &catalog)
     {
-        const ui::Parts parts{catalog,          m_environments,         m_tokens,      m_runner, m_store, *m_sandbox,
-                              path("requests"), run::everydaySources(), path("drafts")};
+        const ui::Parts parts{catalog,        m_environments,     m_tokens,         m_runner,
+                              m_store,        *m_sandbox,         path("requests"), run::everydaySources(),
+                              path("drafts"), m_trackTime.clock()};
         auto window = std::make_unique<ui::MainWindow>(parts, m_theme, m_table, path("window.ini"));
         window->show();
         window->activateWindow();
@@ -136,6 +138,7 @@ protected:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     run::Environments m_environments{path("environments.json")};
     run::Tokens m_tokens;
+    support::PlayedTime m_trackTime; ///< between two polls
     history::Store m_store{path("history.sqlite")};
     history::HistoryTable m_table{&m_store};
     http::NetworkTransport m_transport;
