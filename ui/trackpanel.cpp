@@ -123,11 +123,11 @@ TrackPanel::TrackPanel(const Theme &theme, Tracks &tracks, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &TrackPanel::showWait);
     connect(&tracks, &Tracks::changed, this, [this](qint64 recording) {
         if (recording == m_recording.id)
-            update();
+            refresh();
     });
     connect(&theme, &Theme::changed, this, &TrackPanel::adoptTheme);
     adoptTheme();
-    update();
+    refresh();
 }
 
 void TrackPanel::makeButtons()
@@ -178,7 +178,7 @@ void TrackPanel::adoptTheme()
     m_poll->setIcon(icon(QStringLiteral("replay"), m_theme.colors().text));
     m_open->setIcon(icon(QStringLiteral("open"), m_theme.colors().text));
     m_timeline->setFont(m_theme.monospace());
-    update();
+    refresh();
 }
 
 void TrackPanel::setRecording(const model::Recording &recording)
@@ -186,7 +186,7 @@ void TrackPanel::setRecording(const model::Recording &recording)
     m_recording = recording;
     if (const run::OperationTracker *tracker = m_tracks.find(recording.id))
         m_limit->setValue(int(tracker->order().deadline.count() / 1000));
-    update();
+    refresh();
 }
 
 void TrackPanel::track()
@@ -196,12 +196,12 @@ void TrackPanel::track()
     const auto begun = m_tracks.track(m_recording, std::chrono::seconds(m_limit->value()));
     if (!begun)
         emit failed(begun.error().text());
-    update();
+    refresh();
     if (begun)
         m_stop->setFocus(); // the button that had the keyboard is gone
 }
 
-void TrackPanel::update()
+void TrackPanel::refresh()
 {
     const run::OperationTracker *tracker = m_tracks.find(m_recording.id);
     const bool isUnderWay = tracker && tracker->state() != State::Ended;

@@ -57,7 +57,7 @@ private:
     void makeButtons();
     void layOut();
     void adoptTheme();
-    void update();
+    void refresh();
     void showProgress();
     void showTimeline();
     void showWait();

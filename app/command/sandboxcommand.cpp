@@ -30,7 +30,10 @@ int sandbox(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Runs a Graph of its own on this machine until it is interrupted. Seed mode answers as the documentation's "
-        "examples do; strict mode answers as OData and Graph demand."));
+        "examples do; strict mode answers as OData and Graph demand. Operations go a step on with every GET. The "
+        "request "
+        "that creates one may say how, by header fields: x-sandbox-outcome (succeeded, failed, unknown, stuck, vanish, "
+        "backwards), x-sandbox-answer (created, operation-location, location, monitor), x-sandbox-retry-after."));
     const QCommandLineOption port(QStringLiteral("port"), Words::tr("Port on 127.0.0.1; 0 takes a free one."),
                                   QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption mode(QStringLiteral("mode"), Words::tr("seed or strict."), QStringLiteral("seed|strict"),
