@@ -6,7 +6,6 @@
 #include "ui/icons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
-#include "ui/tracks.h"
 
 #include "model/limits.h"
 
@@ -42,7 +41,7 @@ QLabel *wrapped(const char *name, const char *role, QWidget *parent)
     return label;
 }
 
-QPushButton *button(const char *name, const QString &text, const QString &spoken, QWidget *parent)
+QPushButton *pushButton(const char *name, const QString &text, const QString &spoken, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
@@ -82,9 +81,9 @@ QString stretchText(const run::Stretch &stretch)
 TrackPanel::TrackPanel(const Theme &theme, Tracks &tracks, QWidget *parent)
     : QFrame(parent),
       m_theme(theme),
-      m_tracks(tracks),
-      m_track(button("trackUntilDone", tr("Track until done"), tr("Track the returned operation until it has ended"),
-                     this)),
+      m_tracks(&tracks),
+      m_track(pushButton("trackUntilDone", tr("Track until done"),
+                         tr("Track the returned operation until it has ended"), this)),
       m_state(chip(this)),
       m_progress(new QProgressBar(this)),
       m_wait(plainLabel({}, "muted", this)),
@@ -92,9 +91,9 @@ TrackPanel::TrackPanel(const Theme &theme, Tracks &tracks, QWidget *parent)
       m_end(wrapped("trackEnd", "", this)),
       m_timeline(new QListWidget(this)),
       m_limit(new QSpinBox(this)),
-      m_poll(button("pollNow", tr("Poll now"), tr("Look at the operation now"), this)),
-      m_stop(button("stopTracking", tr("Stop"), tr("Stop tracking"), this)),
-      m_open(button("openResult", tr("Open result"), tr("Get the result of the operation"), this))
+      m_poll(pushButton("pollNow", tr("Poll now"), tr("Look at the operation now"), this)),
+      m_stop(pushButton("stopTracking", tr("Stop"), tr("Stop tracking"), this)),
+      m_open(pushButton("openResult", tr("Open result"), tr("Get the result of the operation"), this))
 {
     setObjectName(QStringLiteral("trackPanel"));
     setAccessibleName(tr("Tracking"));
@@ -135,7 +134,7 @@ void TrackPanel::makeButtons()
     setPlainToolTip(m_track, tr("Look at the returned operation again and again until it has ended (Ctrl+Shift+T)"));
     connect(m_track, &QPushButton::clicked, this, &TrackPanel::track);
     const auto withTracker = [this](const auto &use) {
-        if (run::OperationTracker *tracker = m_tracks.find(m_recording.id))
+        if (run::OperationTracker *tracker = m_tracks ? m_tracks->find(m_recording.id) : nullptr)
             use(*tracker);
     };
     connect(m_poll, &QPushButton::clicked, this,
@@ -184,7 +183,7 @@ void TrackPanel::adoptTheme()
 void TrackPanel::setRecording(const model::Recording &recording)
 {
     m_recording = recording;
-    if (const run::OperationTracker *tracker = m_tracks.find(recording.id))
+    if (const run::OperationTracker *tracker = m_tracks->find(recording.id))
         m_limit->setValue(int(tracker->order().deadline.count() / 1000));
     refresh();
 }
@@ -193,7 +192,7 @@ void TrackPanel::track()
 {
     if (!m_track->isVisibleTo(m_track->parentWidget()))
         return;
-    const auto begun = m_tracks.track(m_recording, std::chrono::seconds(m_limit->value()));
+    const auto begun = m_tracks->track(m_recording, std::chrono::seconds(m_limit->value()));
     if (!begun)
         emit failed(begun.error().text());
     refresh();
@@ -203,9 +202,9 @@ void TrackPanel::track()
 
 void TrackPanel::refresh()
 {
-    const run::OperationTracker *tracker = m_tracks.find(m_recording.id);
+    const run::OperationTracker *tracker = m_tracks->find(m_recording.id);
     const bool isUnderWay = tracker && tracker->state() != State::Ended;
-    const bool isTrackable = m_recording.id != 0 && !isUnderWay && m_tracks.isTrackable(m_recording);
+    const bool isTrackable = m_recording.id != 0 && !isUnderWay && m_tracks->isTrackable(m_recording);
     const bool isAgain = tracker && tracker->end() && tracker->end()->kind != run::TrackEnd::Kind::Succeeded &&
                          tracker->end()->kind != run::TrackEnd::Kind::Failed;
     m_track->setText(isAgain ? tr("Track again") : tr("Track until done"));
@@ -235,7 +234,7 @@ void TrackPanel::refresh()
 
 void TrackPanel::showProgress()
 {
-    const run::OperationTracker *tracker = m_tracks.find(m_recording.id);
+    const run::OperationTracker *tracker = m_tracks->find(m_recording.id);
     const run::Look *seen = tracker->timeline().lastSeen();
     const bool isDone = tracker->end() && tracker->end()->kind == run::TrackEnd::Kind::Succeeded;
     bool isNumber = false;
@@ -249,7 +248,7 @@ void TrackPanel::showProgress()
 
 void TrackPanel::showTimeline()
 {
-    const auto stretches = m_tracks.find(m_recording.id)->timeline().stretches();
+    const auto stretches = m_tracks->find(m_recording.id)->timeline().stretches();
     const bool wasAtEnd = m_timeline->currentRow() < 0 || m_timeline->currentRow() == m_timeline->count() - 1;
     while (m_timeline->count() > int(stretches.size()))
         delete m_timeline->takeItem(m_timeline->count() - 1);
@@ -270,7 +269,7 @@ void TrackPanel::showTimeline()
 
 void TrackPanel::showWait()
 {
-    const run::OperationTracker *tracker = m_tracks.find(m_recording.id);
+    const run::OperationTracker *tracker = m_tracks->find(m_recording.id);
     if (!tracker)
         return;
     const qint64 seconds = (tracker->untilNextPoll().count() + 999) / 1000;

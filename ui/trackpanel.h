@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "ui/tracks.h"
+
 #include "model/recording.h"
 #include "run/timeline.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -22,7 +25,6 @@ QT_END_NAMESPACE
 namespace ui {
 
 class Theme;
-class Tracks;
 
 /// A stretch of a timeline in one line: time, what was seen, how often, what is wrong with it.
 QString stretchText(const run::Stretch &stretch);
@@ -63,7 +65,7 @@ private:
     void showWait();
 
     const Theme &m_theme;
-    Tracks &m_tracks;
+    QPointer<Tracks> m_tracks; ///< ends before this does: a field that loses the keyboard then must not ask it
     model::Recording m_recording;
     QPushButton *m_track;
     QLabel *m_state;
