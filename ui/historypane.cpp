@@ -98,7 +98,7 @@ QWidget *HistoryPane::makeHeading()
     layout->addWidget(title);
     m_tracked->setObjectName(QStringLiteral("historyTracked"));
     m_tracked->hide();
-    layout->addWidget(m_tracked);
+    layout->addWidget(m_tracked, 0, Qt::AlignVCenter);
     layout->addStretch();
     m_count->setObjectName(QStringLiteral("historyCount"));
     layout->addWidget(m_count);

@@ -55,7 +55,7 @@ void MainWindow::addActions()
     add(request, tr("&Preview request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { previewRequest(); });
     m_cancel = add(request, tr("&Cancel"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.cancel(); });
     m_cancel->setEnabled(false);
-    add(request, tr("Track &until done"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_track->track(); });
+    add(request, tr("Trac&k until done"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_track->track(); });
     request->addSeparator();
     add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
     add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });

@@ -112,6 +112,7 @@ TrackPanel::TrackPanel(const Theme &theme, Tracks &tracks, QWidget *parent)
     m_limit->setObjectName(QStringLiteral("trackLimit"));
     m_limit->setAccessibleName(tr("Track for at most so many seconds"));
     setPlainToolTip(m_limit, m_limit->accessibleName());
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_limit->setRange(1, int(limits::maxTrackDeadline.count()));
     m_limit->setPrefix(tr("at most "));
     m_limit->setSuffix(tr(" s"));
@@ -152,8 +153,8 @@ void TrackPanel::layOut()
 {
     auto *first = new QHBoxLayout;
     first->setSpacing(Theme::unit);
-    first->addWidget(m_state);
-    first->addWidget(m_progress, 1);
+    first->addWidget(m_state, 0, Qt::AlignVCenter);
+    first->addWidget(m_progress, 1, Qt::AlignVCenter);
     first->addWidget(m_poll);
     first->addWidget(m_stop);
     first->addWidget(m_open);
@@ -220,10 +221,14 @@ void TrackPanel::refresh()
     m_note->setVisible(!m_note->text().isEmpty());
     m_end->setText(tracker->end() ? visibleText(tracker->end()->text) : QString());
     m_end->setVisible(tracker->end().has_value());
+    m_open->setVisible(seen && !seen->reading.returned.resourceLocation.isEmpty());
+    // Qt would hand the keyboard to whatever comes next, and a key that was meant for Stop would replay a row.
+    const bool losesKeyboard = m_poll->hasFocus() || m_stop->hasFocus() || m_limit->hasFocus();
+    if (!isUnderWay && losesKeyboard)
+        m_timeline->setFocus();
     m_poll->setVisible(isUnderWay);
     m_stop->setVisible(isUnderWay);
     m_limit->setVisible(isUnderWay);
-    m_open->setVisible(seen && !seen->reading.returned.resourceLocation.isEmpty());
     if (seen)
         setPlainToolTip(m_open, tr("GET %1").arg(seen->reading.returned.resourceLocation));
     m_poll->setEnabled(tracker->state() == State::Waiting);
@@ -263,8 +268,11 @@ void TrackPanel::showTimeline()
     }
     if (wasAtEnd)
         m_timeline->setCurrentRow(m_timeline->count() - 1);
-    const int lines = std::min(m_timeline->count(), timelineRows);
-    m_timeline->setFixedHeight(lines * m_timeline->sizeHintForRow(0) + 2 * m_timeline->frameWidth() + Theme::unit / 2);
+    m_timeline->doItemsLayout();
+    int height = 0; // of the newest rows; one with a flag has several lines
+    for (int row = m_timeline->count() - 1; row >= 0 && row >= m_timeline->count() - timelineRows; --row)
+        height += m_timeline->visualItemRect(m_timeline->item(row)).height();
+    m_timeline->setFixedHeight(height + 2 * m_timeline->frameWidth() + Theme::unit / 4);
 }
 
 void TrackPanel::showWait()

@@ -75,6 +75,7 @@ TEST_F(WindowTrack, FollowsTheOperationToItsEnd)
     EXPECT_EQ(tracker(id).end()->kind, Kind::Succeeded);
     EXPECT_EQ(text("trackState"), QStringLiteral("Completed"));
     EXPECT_FALSE(part<QPushButton>(QStringLiteral("stopTracking"))->isVisible());
+    EXPECT_TRUE(part<QListWidget>(QStringLiteral("trackTimeline"))->hasFocus()) << "not a button that sends something";
     EXPECT_FALSE(part<QLabel>(QStringLiteral("historyTracked"))->isVisible());
     const auto *timeline = part<QListWidget>(QStringLiteral("trackTimeline"));
     ASSERT_EQ(timeline->count(), 3);
