@@ -75,7 +75,7 @@ QString nextLinkOf(const QByteArray &body)
         return {};
     const json::Document document = json::Document::parse(body);
     const auto object = document.object();
-    const auto link = object ? object->member(QLatin1String(nextLink)) : std::nullopt;
+    const auto link = object ? object->member(QString::fromLatin1(nextLink)) : std::nullopt;
     return link && link->isString() ? link->string() : QString();
 }
 

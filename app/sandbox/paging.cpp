@@ -82,7 +82,8 @@ QByteArray nextQuery(const QByteArray &target, const PageRequest &page)
         if (option.name != "$skiptoken" && option.name != "$count")
             query += option.raw + '&';
     }
-    return query + "$skiptoken=" + (tokenMark + QByteArray::number(page.skipped + page.size)).toBase64(tokenForm);
+    return query +
+           "$skiptoken=" + QByteArray(tokenMark + QByteArray::number(page.skipped + page.size)).toBase64(tokenForm);
 }
 
 } // namespace sandbox

@@ -278,8 +278,8 @@ TEST_F(SandboxFault, RedirectsNameThePlace)
     for (const char *target : {"307:/elsewhere", "308:https://example.com:444/a?b=c,d", "300:x", "399:/x"}) {
         turnOn(QStringList{QStringLiteral("redirect=") + QLatin1String(target)});
         const QByteArray all = bytes();
-        EXPECT_TRUE(all.startsWith("HTTP/1.1 " + QByteArray(target).first(3) + ' '));
-        EXPECT_TRUE(all.contains("\r\nLocation: " + QByteArray(target).sliced(4) + "\r\n"));
+        EXPECT_TRUE(all.startsWith(QByteArray("HTTP/1.1 " + QByteArray(target).first(3) + ' ')));
+        EXPECT_TRUE(all.contains(QByteArray("\r\nLocation: " + QByteArray(target).sliced(4) + "\r\n")));
     }
     turnOn("redirect=/alone");
     EXPECT_TRUE(bytes().startsWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: /alone\r\n"));
@@ -295,10 +295,10 @@ struct Changed
 TEST_F(SandboxFault, AnswersAreChangedInOnePlaceAndCarriedOut)
 {
     const Changed cases[] = {
-        {"wrong-echo", R"("status":"Running")", R"("status":"Running (changed)")"},
+        {"wrong-echo", R"("status":"Running")", "\"status\":\"Running (changed)\""},
         {"dropped-member", R"("status":"Running",)", ""},
         {"extra-member", R"("5"})", R"("5","sandboxExtra":{"reason":"not in any schema","values":[1,null,"two"]}})"},
-        {"wrong-type", R"("createdDateTime":"2020-01-01T00:00:01.1234567Z")", R"("createdDateTime":42)"},
+        {"wrong-type", R"("createdDateTime":"2020-01-01T00:00:01.1234567Z")", "\"createdDateTime\":42"},
         {"invalid-utf8", R"("5"})", "\"5\",\"notUtf8\":\"\xC3\x28 \xFF \xED\xA0\x80\"}"},
         {"empty", usualBody, ""},
         {"utc", "", ""},
@@ -390,7 +390,7 @@ TEST_F(SandboxFault, FramingIsBrokenToTheByte)
         turnOn(row.fault);
         const QByteArray all = bytes();
         const QByteArray framing = row.fields.isEmpty() ? QByteArray() : QByteArray("\r\n" + row.fields);
-        EXPECT_TRUE(headOf(all).endsWith(framing + "\r\nConnection: close\r\n\r\n"))
+        EXPECT_TRUE(headOf(all).endsWith(QByteArray(framing + "\r\nConnection: close\r\n\r\n")))
             << row.fault << headOf(all).constData();
         EXPECT_EQ(bodyOf(all), row.rest) << row.fault;
         EXPECT_EQ(wasReset, row.reset) << row.fault;
@@ -483,7 +483,8 @@ TEST_F(SandboxFault, SomethingComesBeforeTheAnswer)
     EXPECT_TRUE(all.contains("\r\n\r\nHTTP/1.1 201 Created\r\n"));
     turnOn("continue=3");
     all = bytes();
-    EXPECT_TRUE(all.startsWith(QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(3) + "HTTP/1.1 201 Created\r\n"));
+    EXPECT_TRUE(all.startsWith(
+        QByteArray(QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(3) + "HTTP/1.1 201 Created\r\n")));
     turnOn("slow=60ms");
     QElapsedTimer clock;
     clock.start();
@@ -521,7 +522,8 @@ TEST_F(SandboxFault, BodiesHaveTheirSizeAndAreJson)
         const QByteArray all = bytes();
         const QByteArray body = bodyOf(all);
         EXPECT_TRUE(headOf(all).startsWith("HTTP/1.1 200 OK\r\n"));
-        EXPECT_TRUE(headOf(all).contains("\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n")) << text;
+        EXPECT_TRUE(headOf(all).contains(QByteArray("\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n")))
+            << text;
         const json::Document document = json::Document::parse(body);
         EXPECT_TRUE(document.isValid()) << text
                                         << qPrintable(document.isValid() ? QString() : document.error()->reason);

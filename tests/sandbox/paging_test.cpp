@@ -16,9 +16,9 @@ class SandboxPaging : public Graph, public testing::WithParamInterface<sandbox::
 protected:
     SandboxPaging() : Graph(GetParam()) {}
 
-    void make(qsizetype count)
+    void make(qsizetype number)
     {
-        for (qsizetype i = 0; i < count; ++i)
+        for (qsizetype i = 0; i < number; ++i)
             ASSERT_EQ(call("POST", place, R"({"status":"Running"})").status, 201);
     }
 
