@@ -130,6 +130,9 @@ private:
 model::Result<run::Order> orderForUrl(const SendOptions &options, model::ServiceRoot &home)
 {
     const QUrl url = QUrl::fromEncoded(options.key().toUtf8(), QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return model::failure(Words::tr("The URL holds a user name or password before an @ sign."),
+                              Words::tr("Give the host only."));
     home = {url.scheme(), url.host(), url.port(), {}, {}};
     if (const auto checked = home.check(); !checked)
         return tl::unexpected(checked.error());

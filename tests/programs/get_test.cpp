@@ -60,8 +60,13 @@ TEST_F(ProgramGet, PagesAreFollowedWhenAskedFor)
     EXPECT_EQ(all.code, 0) << testing::PrintToString(all);
     EXPECT_EQ(server.arrivals().size(), 3u);
     QStringList ids;
-    for (const QByteArray &line : all.output.split('\n')) {
-        for (const json::Value &element : at(json::Document::parse(line), QStringLiteral("/value")).elements())
+    // One answer behind the other, each on a line of its own.
+    QByteArray output = all.output;
+    for (qsizetype end = 0; !output.isEmpty(); output = output.sliced(end)) {
+        const qsizetype next = output.indexOf("\n{\"@odata.context\"");
+        end = next < 0 ? output.size() : next + 1;
+        const json::Document page = json::Document::parse(output.first(end));
+        for (const json::Value &element : at(page, QStringLiteral("/value")).elements())
             ids.append(element.member(u"id")->string());
     }
     EXPECT_EQ(ids.join(u' '), QStringLiteral("id-1 id-2 id-3 id-4 id-5"));

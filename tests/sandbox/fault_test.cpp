@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <cerrno>
 #include <set>
 
 namespace {
@@ -41,12 +42,11 @@ protected:
     /// Everything a POST that asks for the end of the connection gets.
     QByteArray bytes(const QByteArray &body = sentBody)
     {
-        Client client(port);
-        client.send(
-            request(port, "POST", place, body, withToken("Content-Type: application/json\r\nConnection: close\r\n")));
-        const QByteArray all = client.receiveAll();
-        wasReset = client.error() != QAbstractSocket::RemoteHostClosedError;
-        return all;
+        const RawEnd end =
+            rawExchange(port, request(port, "POST", place, body,
+                                      withToken("Content-Type: application/json\r\nConnection: close\r\n")));
+        wasReset = end.error == ECONNRESET;
+        return end.bytes;
     }
     Received posted() { return call("POST", place, sentBody); }
     int operations()
@@ -63,7 +63,7 @@ protected:
 
 /// What a POST gets without a fault, apart from ids and dates.
 constexpr char usualBody[] =
-    R"({"id":"id-1","createdDateTime":"2020-01-01T00:00:01.1234567Z","status":"Running","percentComplete":"5"})";
+    R"({"id":"id-1","status":"Running","createdDateTime":"2020-01-01T00:00:01.1234567Z","percentComplete":"5"})";
 
 TEST_F(SandboxFault, TextAndValueAreInversesOfEachOther)
 {
@@ -298,7 +298,7 @@ TEST_F(SandboxFault, AnswersAreChangedInOnePlaceAndCarriedOut)
         {"wrong-echo", R"("status":"Running")", "\"status\":\"Running (changed)\""},
         {"dropped-member", R"("status":"Running",)", ""},
         {"extra-member", R"("5"})", R"("5","sandboxExtra":{"reason":"not in any schema","values":[1,null,"two"]}})"},
-        {"wrong-type", R"("createdDateTime":"2020-01-01T00:00:01.1234567Z")", "\"createdDateTime\":42"},
+        {"wrong-type", R"("status":"Running")", "\"status\":42"},
         {"invalid-utf8", R"("5"})", "\"5\",\"notUtf8\":\"\xC3\x28 \xFF \xED\xA0\x80\"}"},
         {"empty", usualBody, ""},
         {"utc", "", ""},
@@ -544,7 +544,7 @@ TEST_F(SandboxFault, BodiesHaveTheirSizeAndAreJson)
 
 TEST_F(SandboxFault, AHugeAnswerWaitsForItsReader)
 {
-    turnOn("huge=50MB");
+    turnOn("huge=20MB");
     QTcpSocket socket;
     socket.setReadBufferSize(1 << 20);
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
@@ -562,8 +562,8 @@ TEST_F(SandboxFault, AHugeAnswerWaitsForItsReader)
         last = part.isEmpty() ? last : part;
         return socket.state() == QAbstractSocket::UnconnectedState && socket.bytesAvailable() == 0;
     }));
-    EXPECT_GT(all, 50'000'000);
-    EXPECT_LT(all, 50'001'000);
+    EXPECT_GT(all, 20'000'000);
+    EXPECT_LT(all, 20'001'000);
     EXPECT_TRUE(last.endsWith("\"}"));
 }
 
