@@ -68,6 +68,7 @@ void FaultMenu::turnOn(const sandbox::FaultMode &mode)
             tr("%1\n%2, and with \",xN\" behind it only for the next N requests:").arg(mode.sentence, mode.form));
         dialog.setComboBoxEditable(true);
         dialog.setComboBoxItems(mode.presets.isEmpty() ? QStringList{QString()} : mode.presets);
+        dialog.setTextValue(mode.presets.value(0));
         if (dialog.exec() != QDialog::Accepted)
             return;
         argument = dialog.textValue().trimmed();
