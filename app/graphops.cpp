@@ -16,6 +16,7 @@ constexpr char helpText[] = R"(graphops: Microsoft Graph operations without a wi
   graphops schema list [--json]        the operations this program knows
   graphops schema show KEY [--json]    all that is known about one
   graphops send KEY [options]          send one, once, and print the answer
+  graphops get KEY[/ID]|URL [options]  read a collection, one operation, a URL
   graphops sandbox [options]           a Graph of its own on this machine
 
   graphops COMMAND --help              options of a command
@@ -42,6 +43,8 @@ int run(QStringList arguments)
         return command::schema(arguments);
     if (name == QLatin1String("send"))
         return command::send(arguments);
+    if (name == QLatin1String("get"))
+        return command::get(arguments);
     if (name == QLatin1String("sandbox"))
         return command::sandbox(arguments);
     return command::usage(QCoreApplication::translate("command", "There is no command \"%1\".").arg(name));

@@ -9,6 +9,7 @@
 #include "ui/answertext.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
+#include "ui/nextpagebar.h"
 #include "ui/sendingpage.h"
 #include "ui/theme.h"
 
@@ -101,6 +102,8 @@ QWidget *AnswerPane::makeAnswer()
     m_notStored = block("banner", QStringLiteral("notStored"), page);
     m_notStoredText = wrappedLabel("", m_notStored);
     m_notStored->layout()->addWidget(m_notStoredText);
+    m_nextPage = new NextPageBar(page);
+    connect(m_nextPage, &NextPageBar::requested, this, &AnswerPane::nextPageRequested);
     m_tabs = new AnswerTabs(m_theme, page);
     m_tabs->setCornerWidget(makeButtons());
     auto *column = new QVBoxLayout(page);
@@ -115,6 +118,7 @@ QWidget *AnswerPane::makeAnswer()
     column->addWidget(m_serviceError);
     column->addWidget(m_retry);
     column->addWidget(m_notStored);
+    column->addWidget(m_nextPage);
     column->addWidget(m_tabs, 1);
     return page;
 }
@@ -188,6 +192,7 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
     m_copy->setEnabled(!m_body.isEmpty());
     m_save->setEnabled(!m_body.isEmpty());
+    m_nextPage->setRecording(recording);
     m_tabs->setRecording(recording, schema);
     m_pages->setCurrentWidget(m_answer);
     setFocusProxy(m_tabs);

@@ -21,6 +21,7 @@ namespace ui {
 
 class AnswerTabs;
 class FlowLayout;
+class NextPageBar;
 class RetryBlock;
 class SendingPage;
 class ServiceErrorBlock;
@@ -54,6 +55,8 @@ signals:
     void cancelRequested();
     void saveBodyRequested(const QByteArray &body);
     void sendAgainRequested(const model::Recording &recording);
+    /// The page the answer of `recording` links to.
+    void nextPageRequested(const model::Recording &recording, const QString &link);
 
 private:
     QWidget *makeNothing();
@@ -77,6 +80,7 @@ private:
     RetryBlock *m_retry = nullptr;
     QFrame *m_notStored = nullptr;
     QLabel *m_notStoredText = nullptr;
+    NextPageBar *m_nextPage = nullptr;
     AnswerTabs *m_tabs = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;

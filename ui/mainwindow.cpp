@@ -7,6 +7,7 @@
 #include "ui/authpage.h"
 #include "ui/banner.h"
 #include "ui/environmentdialog.h"
+#include "ui/faultmenu.h"
 #include "ui/historypane.h"
 #include "ui/labels.h"
 #include "ui/navigator.h"
@@ -23,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -118,6 +120,7 @@ void MainWindow::assemble()
     layout->setSpacing(0);
     m_notices->setSpacing(0);
     layout->addLayout(m_notices);
+    layout->addWidget(makeFaultBanner(m_workbench.parts().sandbox, m_theme, central));
     layout->addWidget(m_bar);
     layout->addWidget(ruler(central));
     layout->addWidget(m_rows, 1);
@@ -142,6 +145,7 @@ void MainWindow::connectPanes()
     connect(m_answer, &AnswerPane::cancelRequested, &m_workbench, &Workbench::cancel);
     connect(m_answer, &AnswerPane::saveBodyRequested, this, &MainWindow::saveBody);
     connect(m_answer, &AnswerPane::sendAgainRequested, &m_workbench, &Workbench::sendAgain);
+    connect(m_answer, &AnswerPane::nextPageRequested, &m_workbench, &Workbench::turnPage);
     connect(m_history, &HistoryPane::activated, &m_workbench, &Workbench::showRecording);
     connect(m_history, &HistoryPane::replayRequested, &m_workbench, &Workbench::replay);
     connect(m_history, &HistoryPane::intoFormRequested, &m_workbench, &Workbench::takeIntoForm);
@@ -175,11 +179,13 @@ void MainWindow::connectWorkbench()
                 m_bar->setSending(false);
                 m_send->setEnabled(true);
                 m_cancel->setEnabled(false);
+                m_shownId = recording.returned.id;
                 m_answer->show(recording, schemaOf(recording), notStored);
                 m_answer->explainAccess(m_workbench.tokenLacks(recording));
                 m_history->select(recording.id);
             });
     connect(&m_workbench, &Workbench::recordingShown, this, [this, schemaOf](const model::Recording &recording) {
+        m_shownId = recording.returned.id;
         m_answer->show(recording, schemaOf(recording), std::nullopt, true);
     });
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
@@ -328,6 +334,17 @@ void MainWindow::previewRequest()
                          environment.name, this);
     if (dialog.exec() == QDialog::Accepted)
         m_workbench.sendComposed(*composed);
+}
+
+void MainWindow::askForId()
+{
+    QInputDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("idDialog"));
+    dialog.setWindowTitle(tr("Get operation by id"));
+    dialog.setLabelText(tr("Id of the operation:"));
+    dialog.setTextValue(m_shownId);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workbench.getOperation(dialog.textValue().trimmed());
 }
 
 void MainWindow::showAbout()

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QSplitter;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -48,6 +49,7 @@ protected:
 private:
     void assemble();
     void addActions();
+    void addSandboxMenu(QMenu *request);
     void addViewMenu();
     void connectPanes();
     void connectWorkbench();
@@ -59,6 +61,7 @@ private:
     void saveBody(const QByteArray &body);
     void manageEnvironments();
     void previewRequest();
+    void askForId();
     void showEnvironments();
     void showSavedRequests();
     void showAbout();
@@ -82,6 +85,7 @@ private:
     QAction *m_send = nullptr;
     QAction *m_cancel = nullptr;
     bool m_asks = true;
+    QString m_shownId;   ///< of the operation in the answer shown
     QString m_savedFile; ///< where the present request was saved or opened
 };
 

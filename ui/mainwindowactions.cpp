@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/answerpane.h"
+#include "ui/faultmenu.h"
 #include "ui/historypane.h"
 #include "ui/navigator.h"
 #include "ui/requestbar.h"
@@ -57,21 +58,14 @@ void MainWindow::addActions()
     m_cancel->setEnabled(false);
     add(request, tr("Trac&k until done"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_track->track(); });
     request->addSeparator();
+    add(request, tr("&List operations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { m_workbench.listOperations(); });
+    add(request, tr("&Get operation by id…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { askForId(); });
+    request->addSeparator();
     add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
     add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });
     request->addSeparator();
-    QMenu *sandboxMenu = request->addMenu(tr("Sand&box"));
-    auto *modes = new QActionGroup(this);
-    sandbox::Sandbox &sandbox = m_workbench.parts().sandbox;
-    const auto addMode = [&](const QString &text, sandbox::Mode mode) {
-        QAction *action = sandboxMenu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(sandbox.mode() == mode);
-        modes->addAction(action);
-        connect(action, &QAction::triggered, this, [&sandbox, mode] { sandbox.setMode(mode); });
-    };
-    addMode(tr("Answers as &documented"), sandbox::Mode::Seed);
-    addMode(tr("Answers &strictly, as OData and Graph demand"), sandbox::Mode::Strict);
+    addSandboxMenu(request);
     add(request, tr("Set &token…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_request->showAuth(); });
     add(request, tr("Manage &environments…"), {}, [this] { manageEnvironments(); });
 
@@ -86,6 +80,26 @@ void MainWindow::addActions()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Graph Operations Console"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::addSandboxMenu(QMenu *request)
+{
+    QMenu *sandboxMenu = request->addMenu(tr("Sand&box"));
+    auto *modes = new QActionGroup(this);
+    sandbox::Sandbox &sandbox = m_workbench.parts().sandbox;
+    const auto addMode = [&](const QString &text, sandbox::Mode mode) {
+        QAction *action = sandboxMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(sandbox.mode() == mode);
+        modes->addAction(action);
+        connect(action, &QAction::triggered, this, [&sandbox, mode] { sandbox.setMode(mode); });
+    };
+    addMode(tr("Answers as &documented"), sandbox::Mode::Seed);
+    addMode(tr("Answers &strictly, as OData and Graph demand"), sandbox::Mode::Strict);
+    sandboxMenu->addSeparator();
+    auto *faults = new FaultMenu(sandbox, this);
+    sandboxMenu->addMenu(faults);
+    connect(faults, &FaultMenu::failed, this, &MainWindow::showNotice);
 }
 
 void MainWindow::addViewMenu()

@@ -204,6 +204,10 @@ void Workbench::sendAgain(const model::Recording &recording)
 
 void Workbench::openRecording(const model::Recording &recording)
 {
+    if (recording.exchange.request.method == "GET") {
+        emit failed(tr("A GET has no body to fill in, and so no form. Replay sends it again."));
+        return;
+    }
     const model::OperationSchema *schema = m_parts.catalog.operation(recording.operationKey);
     if (!schema) {
         emit failed(

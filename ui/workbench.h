@@ -67,6 +67,13 @@ public:
     /// Why the answer last heard of may have been 401 or 403: see run/tokenlacks.h.
     QStringList tokenLacks(const model::Recording &answered) const;
 
+    // These read, as requests of their own. They do nothing while a request is under way.
+    /// What the operation of the draft has made.
+    void listOperations();
+    void getOperation(const QString &id);
+    /// The page an answer links to, with the token if that is where it belongs.
+    void turnPage(const model::Recording &shown, const QString &link);
+
     // These act on a recording of the history, once it is read.
     void showRecording(qint64 id);
     /// Sends again what was sent, with today's token for that environment.
@@ -96,6 +103,7 @@ signals:
 
 private:
     void start(run::Order order);
+    void fetch(const QString &id); ///< empty: the whole collection
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
     void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);

@@ -26,14 +26,16 @@ QString helpOf(const QCommandLineParser &parser, const QString &command)
 
 } // namespace
 
-std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                         const QString &more)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     parser.addOptions({help, version});
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(help)) {
-        print(helpOf(parser, command).toUtf8());
+        const QString text = helpOf(parser, command) + (more.isEmpty() ? QString() : QString(u'\n' + more));
+        print(text.toUtf8());
         return Well;
     }
     if (!parsed)

@@ -26,11 +26,15 @@ enum ExitCode {
 int schema(const QStringList &arguments);
 /// `graphops send KEY`
 int send(const QStringList &arguments);
+/// `graphops get KEY[/ID]|URL`
+int get(const QStringList &arguments);
 /// `graphops sandbox`
 int sandbox(const QStringList &arguments);
 
-/// Adds --help and --version, parses, and answers both. A value is the exit code to end with now.
-std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+/// Adds --help and --version, parses, and answers both; `more` stands behind the help. A value is the exit code to end
+/// with now.
+std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                         const QString &more = {});
 
 /// The problem and where help is on stderr, then Usage.
 int usage(const QString &problem, const QString &command = {});

@@ -38,8 +38,11 @@ int sandbox(const QStringList &arguments)
                                   QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption mode(QStringLiteral("mode"), Words::tr("seed or strict."), QStringLiteral("seed|strict"),
                                   QStringLiteral("seed"));
-    parser.addOptions({port, mode});
-    if (const auto code = parse(parser, QStringLiteral("sandbox"), arguments))
+    const QCommandLineOption fault(QStringLiteral("fault"),
+                                   Words::tr("Misbehave in this way, see below; may be repeated."),
+                                   QStringLiteral("NAME[=ARG]"));
+    parser.addOptions({port, mode, fault});
+    if (const auto code = parse(parser, QStringLiteral("sandbox"), arguments, ::sandbox::faultHelp()))
         return *code;
     bool isPort = false;
     ::sandbox::Options options;
@@ -52,20 +55,32 @@ int sandbox(const QStringList &arguments)
         return wrong(Words::tr("The mode is seed or strict, not \"%1\".").arg(parser.value(mode)));
     if (!parser.positionalArguments().isEmpty())
         return wrong(Words::tr("sandbox takes no \"%1\".").arg(parser.positionalArguments().constFirst()));
+    std::vector<::sandbox::Fault> faults;
+    const QStringList texts = parser.values(fault);
+    for (const QString &text : texts) {
+        const auto parsed = ::sandbox::parseFault(text);
+        if (!parsed)
+            return wrong(parsed.error().text());
+        faults.push_back(*parsed);
+    }
 
     const model::Catalog catalog = schema::loadCatalog(schema::catalogFolders());
     say(catalog.diagnostics, model::Severity::Warning);
     ::sandbox::Sandbox server(catalog, options);
+    if (const auto set = server.setFaults(faults); !set)
+        return wrong(set.error().text());
     if (const auto listening = server.listen(); !listening)
         return wrong(listening.error().text());
     // Before the line: whoever reads it may interrupt at once.
     const run::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &run::QuitSignals::received, qApp, &QCoreApplication::quit);
     // One line, the address at its end: scripts wait for it.
-    print(Words::tr("Sandbox, %1 mode, listens on http://127.0.0.1:%2\n")
-              .arg(parser.value(mode))
-              .arg(server.port())
-              .toUtf8());
+    const QString line =
+        faults.empty() ? Words::tr("Sandbox, %1 mode, listens on http://127.0.0.1:%2\n")
+                             .arg(parser.value(mode), QString::number(server.port()))
+                       : Words::tr("Sandbox, %1 mode, with %2, listens on http://127.0.0.1:%3\n")
+                             .arg(parser.value(mode), ::sandbox::faultsText(faults), QString::number(server.port()));
+    print(line.toUtf8());
     return QCoreApplication::exec();
 }
 

@@ -8,6 +8,7 @@
 #include "disk/atomicwrite.h"
 #include "form/bodyedit.h"
 #include "run/environments.h"
+#include "run/fetch.h"
 #include "run/tokens.h"
 #include "json/write.h"
 
@@ -93,8 +94,9 @@ QString namesOf(const run::Environments &environments)
 
 } // namespace
 
-SendOptions::SendOptions()
-    : m_example(QStringLiteral("example"), Words::tr("Send the documented example (the default).")),
+SendOptions::SendOptions(Verb verb)
+    : m_verb(verb),
+      m_example(QStringLiteral("example"), Words::tr("Send the documented example (the default).")),
       m_body(QStringLiteral("body"), Words::tr("Send this file as the body, - for standard input."),
              QStringLiteral("FILE")),
       m_set(QStringLiteral("set"),
@@ -130,9 +132,23 @@ SendOptions::SendOptions()
                     "the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed or is "
                     "gone, 3: not ended in time.")),
       m_trackDeadline(QStringLiteral("deadline"), Words::tr("Seconds to track at most; 600 unless said otherwise."),
-                      QStringLiteral("S"), QString::number(model::limits::trackDeadline.count()))
+                      QStringLiteral("S"), QString::number(model::limits::trackDeadline.count())),
+      m_allPages(QStringLiteral("all-pages"), Words::tr("Follow @odata.nextLink to the last page; print each answer."))
 {
     m_token.setFlags(QCommandLineOption::HiddenFromHelp);
+    if (verb == Verb::Get) {
+        m_parser.setApplicationDescription(
+            Words::tr("Reads the operations of a collection, one of them, or whatever a URL names, and prints the "
+                      "answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the "
+                      "service said no, 2: usage, 3: nothing usable came back."));
+        m_parser.addOptions({m_allPages, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
+                             m_tokenEnv, m_token, m_database, m_json});
+        m_parser.addPositionalArgument(
+            QStringLiteral("KEY[/ID]|URL"),
+            Words::tr("Key of an operation whose collection is read, the id of one in it, or a URL that goes out as "
+                      "it is."));
+        return;
+    }
     m_parser.setApplicationDescription(
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
                   "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
@@ -142,17 +158,38 @@ SendOptions::SendOptions()
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
-model::Result<void> SendOptions::check() const
+model::Result<void> SendOptions::checkFetch() const
 {
     if (m_parser.positionalArguments().size() != 1)
+        return model::failure(Words::tr("get needs one KEY, KEY/ID or URL."),
+                              Words::tr("\"graphops schema list\" prints the keys."));
+    if (!namesUrl())
+        return {};
+    for (const QCommandLineOption &option : {m_root, m_environment, m_pathValue, m_variable}) {
+        if (m_parser.isSet(option))
+            return model::failure(
+                Words::tr("--%1 is for a KEY: a URL goes out as it is.").arg(option.names().constFirst()),
+                Words::tr("Leave one of them out."));
+    }
+    return {};
+}
+
+model::Result<void> SendOptions::check() const
+{
+    if (m_verb == Verb::Get) {
+        if (const auto checked = checkFetch(); !checked)
+            return checked;
+    } else if (m_parser.positionalArguments().size() != 1)
         return model::failure(Words::tr("send needs one KEY."), Words::tr("\"graphops schema list\" prints them."));
     if (m_parser.isSet(m_token))
         return model::failure(Words::tr("A token on the command line is visible to every process of this machine."),
                               Words::tr("Put it into an environment variable and name that with --token-env."));
-    if (m_parser.isSet(m_example) && m_parser.isSet(m_body))
-        return model::failure(Words::tr("--example and --body exclude each other."));
     if (m_parser.isSet(m_root) && m_parser.isSet(m_environment))
         return model::failure(Words::tr("--root and --environment exclude each other."));
+    if (m_verb == Verb::Get)
+        return {};
+    if (m_parser.isSet(m_example) && m_parser.isSet(m_body))
+        return model::failure(Words::tr("--example and --body exclude each other."));
     const QString form = pathForm();
     if (form != QLatin1String("documented") && form != QLatin1String("example"))
         return model::failure(Words::tr("The path form is documented or example, not \"%1\".").arg(form));
@@ -251,6 +288,17 @@ model::Result<run::Draft> SendOptions::draft(const model::OperationSchema &schem
     draft.headers = *choices;
     draft.body = *bytes;
     return draft;
+}
+
+model::Result<run::Draft> SendOptions::fetchDraft(const model::OperationSchema &schema) const
+{
+    const auto values = pathValues(run::collectionPath(schema));
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto choices = headers();
+    if (!choices)
+        return tl::unexpected(choices.error());
+    return run::Draft{{}, *choices, {}, *values};
 }
 
 model::Result<model::Secret> SendOptions::token() const

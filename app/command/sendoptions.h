@@ -16,13 +16,15 @@
 
 namespace command {
 
-/// The options of `graphops send`, and what they ask for.
+/// The options of `graphops send` and `graphops get`, and what they ask for.
 class SendOptions final
 {
     Q_DISABLE_COPY_MOVE(SendOptions)
 
 public:
-    SendOptions();
+    enum class Verb { Send, Get };
+
+    explicit SendOptions(Verb verb = Verb::Send);
 
     QCommandLineParser &parser() { return m_parser; }
 
@@ -30,6 +32,9 @@ public:
     model::Result<void> check() const;
     /// Path, header fields and body. Reads the file or standard input where one is named.
     model::Result<run::Draft> draft(const model::OperationSchema &schema) const;
+    /// Path values and header fields for a GET.
+    model::Result<run::Draft> fetchDraft(const model::OperationSchema &schema) const;
+    model::Result<std::vector<model::HeaderChoice>> headers() const;
     /// Empty when no token is asked for.
     model::Result<model::Secret> token() const;
     /// Where the request goes, with the variables given; starts `server` when that is the place.
@@ -37,6 +42,9 @@ public:
                                                   std::unique_ptr<sandbox::Sandbox> &server) const;
 
     QString key() const { return m_parser.positionalArguments().constFirst(); } ///< after check()
+    /// Get: the argument is a URL rather than a key.
+    bool namesUrl() const { return key().contains(QLatin1String("://")); }
+    bool wantsAllPages() const { return m_verb == Verb::Get && m_parser.isSet(m_allPages); }
     QString database() const;
     bool wantsTracking() const { return m_parser.isSet(m_track); }
     /// After check().
@@ -44,14 +52,15 @@ public:
     bool wantsJson() const { return m_parser.isSet(m_json); }
 
 private:
+    model::Result<void> checkFetch() const;
     model::Result<QByteArray> givenBody(const model::OperationSchema &schema) const;
     model::Result<QByteArray> body(const model::OperationSchema &schema) const;
     model::Result<run::PathValues> pathValues(const QString &path) const;
-    model::Result<std::vector<model::HeaderChoice>> headers() const;
     model::Result<model::Environment> environmentAlone(const model::Catalog &catalog,
                                                        std::unique_ptr<sandbox::Sandbox> &server) const;
     QString pathForm() const { return m_parser.value(m_pathForm); }
 
+    const Verb m_verb;
     QCommandLineParser m_parser;
     const QCommandLineOption m_example;
     const QCommandLineOption m_body;
@@ -70,6 +79,7 @@ private:
     const QCommandLineOption m_json;
     const QCommandLineOption m_track;
     const QCommandLineOption m_trackDeadline;
+    const QCommandLineOption m_allPages;
 };
 
 } // namespace command

@@ -45,8 +45,13 @@ constexpr qsizetype sandboxLine = 8 << 10;          ///< bytes in a request line
 constexpr qsizetype sandboxHeader = 64 << 10;       ///< bytes in all header fields
 constexpr qsizetype sandboxBody = 8 << 20;          ///< bytes in a body
 constexpr qsizetype sandboxMemory = 16 << 20;       ///< bytes of arrivals kept, and of operations kept
+constexpr qsizetype sandboxPage = 100;              ///< operations in a list, unless $top says otherwise
+constexpr qsizetype sandboxLargestPage = 999;       ///< operations in a list, whatever $top says
 constexpr int sandboxConnections = 32;              ///< at once
 constexpr std::chrono::seconds sandboxPatience{10}; ///< for a request to arrive complete
+
+// Reading lists
+constexpr int maxPages = 10'000; ///< followed by themselves; a service could link its pages in a circle
 
 // The form
 constexpr int maxPlainMembers = 20;         ///< of an enumeration in a plain list; more are searched

@@ -25,6 +25,9 @@ enum class Framing { KeepOpen, CloseAfter };
 /// `withoutContent` leaves the body out, as an answer to HEAD must.
 QByteArray toBytes(const Answer &answer, Framing framing, bool withoutContent = false);
 
+/// Status line, fields, and those that frame the body as they are given, each with its CRLF; blank line included.
+QByteArray headBytes(const Answer &answer, const QByteArray &framing);
+
 /// What the HTTP layer itself says, before anything knows about Graph: an HTML page.
 Answer httpError(const Refusal &refusal);
 

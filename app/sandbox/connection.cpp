@@ -133,6 +133,14 @@ void Connection::perform()
         case Step::Kind::Send:
             m_socket->write(step.bytes);
             break;
+        case Step::Kind::Stream:
+            if (const QByteArray piece = step.next(); !piece.isEmpty()) {
+                --m_step; // it is not at its end
+                m_socket->write(piece);
+                if (step.wait.count() > 0)
+                    return m_pause.start(step.wait);
+            }
+            break;
         case Step::Kind::Wait:
             m_pause.start(step.wait);
             return;

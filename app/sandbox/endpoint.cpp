@@ -5,6 +5,7 @@
 
 #include "sandbox/entity.h"
 #include "sandbox/lifecycle.h"
+#include "sandbox/paging.h"
 #include "json/write.h"
 
 #include <QByteArrayList>
@@ -94,19 +95,23 @@ void Endpoint::setOrigin(quint16 port, bool tls, quint16 monitorPort)
     m_tls = tls;
 }
 
-Answer Endpoint::answer(const IncomingRequest &request, Mode mode)
+Endpoint::Call Endpoint::callOf(const IncomingRequest &request, Mode mode) const
 {
     const QString requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QByteArray scheme = m_tls ? "https://" : "http://";
-    const Call call{request,
-                    mode,
-                    requestId,
-                    request.headers.value("client-request-id").value_or(requestId.toLatin1()),
-                    scheme + request.authority,
-                    monitorOrigin()};
-    Answer answer = dispatch(call);
+    return {request,
+            mode,
+            requestId,
+            request.headers.value("client-request-id").value_or(requestId.toLatin1()),
+            scheme + request.authority,
+            monitorOrigin()};
+}
+
+/// With the fields every answer of Graph has.
+Answer Endpoint::identified(const Call &call, Answer answer)
+{
     answer.headers.append("OData-Version", "4.0");
-    answer.headers.append("request-id", requestId.toLatin1());
+    answer.headers.append("request-id", call.requestId.toLatin1());
     answer.headers.append("client-request-id", call.clientRequestId);
     const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'");
     answer.headers.append("Date", date.toLatin1());
@@ -118,6 +123,18 @@ QByteArray Endpoint::monitorOrigin() const
     if (m_monitorPort == 0)
         return {};
     return (m_tls ? "https://127.0.0.1:" : "http://127.0.0.1:") + QByteArray::number(m_monitorPort);
+}
+
+Answer Endpoint::answer(const IncomingRequest &request, Mode mode)
+{
+    const Call call = callOf(request, mode);
+    return identified(call, dispatch(call));
+}
+
+Answer Endpoint::refusal(const IncomingRequest &request, Mode mode, const Complaint &complaint) const
+{
+    const Call call = callOf(request, mode);
+    return identified(call, refuse(call, complaint));
 }
 
 Answer Endpoint::dispatch(const Call &call)
@@ -243,14 +260,28 @@ bool Endpoint::isStored(const QString &text) const
 
 Answer Endpoint::list(const Call &call, const Route &route) const
 {
+    const auto page = pageRequest(call.request.target);
+    if (!page)
+        return refuse(call, page.error());
     const QString context = QString::fromUtf8(call.root()) + QLatin1String("/$metadata#") + route.collection.sliced(1);
-    QByteArray text = "{\"@odata.context\":" + json::quote(context) + ",\"value\":[";
+    QByteArray text = "{\"@odata.context\":" + json::quote(context);
     const auto operations = m_store.list(route.collection);
-    for (const StoredOperation *operation : operations) {
-        if (operation != operations.front())
+    const auto count = qsizetype(operations.size());
+    if (page->count && page->skipped == 0)
+        text += ",\"@odata.count\":" + QByteArray::number(count);
+    // Before the values, where the service has it: whoever reads only the beginning finds it.
+    const qsizetype first = std::min(page->skipped, count);
+    const qsizetype end = first + std::min(page->size, count - first);
+    if (end < count && page->size > 0) {
+        const QByteArray target = call.path(Route::Place::Collection) + nextQuery(call.request.target, *page);
+        text += ",\"@odata.nextLink\":" + json::quote(QString::fromUtf8(call.origin + target));
+    }
+    text += ",\"value\":[";
+    for (qsizetype i = first; i < end; ++i) {
+        if (i > first)
             text += ',';
         // Without what stands around the object: a byte order mark would not be JSON in here.
-        text += json::Document::parse(operation->text).root().raw();
+        text += json::Document::parse(operations[size_t(i)]->text).root().raw();
     }
     return {200, {{"Content-Type", call.contentType()}}, text + "]}"};
 }

@@ -31,10 +31,14 @@ public:
     void setOrigin(quint16 port, bool tls, quint16 monitorPort = 0);
 
     Answer answer(const IncomingRequest &request, Mode mode);
+    /// What it says when it turns the request down for this reason.
+    Answer refusal(const IncomingRequest &request, Mode mode, const Complaint &complaint) const;
 
 private:
     struct Call; // one request with all that its answer needs
 
+    Call callOf(const IncomingRequest &request, Mode mode) const;
+    static Answer identified(const Call &call, Answer answer);
     Answer dispatch(const Call &call);
     Answer create(const Call &call, const Route &route);
     Answer createChecked(const Call &call, const Route &route, const json::Document &document);

@@ -5,6 +5,7 @@
 
 #include "sandbox/connection.h"
 #include "sandbox/endpoint.h"
+#include "sandbox/faultplan.h"
 #include "sandbox/listener.h"
 
 #include <QDateTime>
@@ -41,6 +42,7 @@ public:
 
     void admit(Listener &from);
     Reply respond(int connection, const IncomingRequest &request);
+    Script misbehave(const IncomingRequest &request);
     void remember(Arrival arrival);
 
     Sandbox *q;
@@ -51,6 +53,7 @@ public:
     Listener monitor; ///< another origin, for operations that are asked about elsewhere
     std::deque<Script> scripts;
     Script always;
+    FaultPlan faults;
     std::vector<Arrival> arrivals;
     qsizetype arrivalBytes = 0;
     int accepted = 0;
@@ -97,7 +100,20 @@ Reply Sandbox::Private::respond(int connection, const IncomingRequest &request)
     }
     if (!always.empty())
         return always;
+    if (faults.isActive())
+        return misbehave(request);
     return endpoint.answer(request, options.mode);
+}
+
+Script Sandbox::Private::misbehave(const IncomingRequest &request)
+{
+    const Usual usual{[&] { return endpoint.answer(request, options.mode); },
+                      [&](const Complaint &complaint) { return endpoint.refusal(request, options.mode, complaint); }};
+    const std::vector<Fault> before = faults.active();
+    Script script = faults.answer(request, usual);
+    if (faults.active() != before)
+        emit q->faultsChanged();
+    return script;
 }
 
 void Sandbox::Private::remember(Arrival arrival)
@@ -169,6 +185,19 @@ void Sandbox::play(Script script)
 void Sandbox::playAlways(Script script)
 {
     d->always = std::move(script);
+}
+
+model::Result<void> Sandbox::setFaults(const std::vector<Fault> &faults)
+{
+    const auto set = d->faults.set(faults);
+    if (set)
+        emit faultsChanged();
+    return set;
+}
+
+std::vector<Fault> Sandbox::faults() const
+{
+    return d->faults.active();
 }
 
 const std::vector<Arrival> &Sandbox::arrivals() const

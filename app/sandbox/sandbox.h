@@ -6,6 +6,7 @@
 #include "model/catalog.h"
 #include "model/limits.h"
 #include "model/result.h"
+#include "sandbox/fault.h"
 #include "sandbox/script.h"
 
 #include <QByteArray>
@@ -67,6 +68,12 @@ public:
     /// Every request without a script of its own gets this one until cleared with an empty one.
     void playAlways(Script script);
 
+    /// How it misbehaves from the next request on, in place of all before; none is normal service. A request that has a
+    /// script counts for none. On failure nothing changes.
+    model::Result<void> setFaults(const std::vector<Fault> &faults);
+    /// Those that are on, with the requests left for each.
+    std::vector<Fault> faults() const;
+
     /// Complete requests in order of arrival; of those beyond limits::sandboxMemory bytes the oldest are forgotten.
     const std::vector<Arrival> &arrivals() const;
     void clearArrivals();
@@ -74,6 +81,8 @@ public:
 signals:
     /// A request is complete and not yet answered: play() called from here is for this very request.
     void arrived(const sandbox::Arrival &arrival);
+    /// Others are on, or fewer requests are left for them.
+    void faultsChanged();
 
 private:
     class Private;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace sandbox {
@@ -15,13 +16,15 @@ struct Step
 {
     enum class Kind {
         Send,
+        Stream, ///< piece by piece, the next one when the last has left: memory stays bounded whatever the size
         Wait,
         Close, ///< orderly, behind the last byte sent
         Reset  ///< RST; bytes sent before it have left
     };
     Kind kind = Kind::Send;
-    QByteArray bytes = {};             ///< Send
-    std::chrono::milliseconds wait{0}; ///< Wait
+    QByteArray bytes = {};                 ///< Send
+    std::chrono::milliseconds wait{0};     ///< Wait; Stream: behind each piece
+    std::function<QByteArray()> next = {}; ///< Stream: the next piece, empty at the end
 };
 
 /// What the sandbox does instead of answering: byte for byte what the script says. A script that does not close leaves
@@ -31,6 +34,10 @@ using Script = std::vector<Step>;
 inline Step send(const QByteArray &bytes)
 {
     return {Step::Kind::Send, bytes};
+}
+inline Step stream(std::function<QByteArray()> next, std::chrono::milliseconds pause = {})
+{
+    return {Step::Kind::Stream, {}, pause, std::move(next)};
 }
 inline Step wait(std::chrono::milliseconds time)
 {

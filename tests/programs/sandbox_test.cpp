@@ -122,6 +122,32 @@ TEST_F(ProgramSandbox, WrongOptionsAreUsageErrors)
     expectUsage(run(words("sandbox more")), "more");
 }
 
+TEST_F(ProgramSandbox, ItMisbehavesAsTold)
+{
+    const auto process = serving(words("--fault throttle=1,none --fault extra-member --fault cut=11,x2"));
+    const QByteArray target = "/beta/me/onenote/operations";
+    const Received refused = exchange(port, request(port, "POST", target, "{}"));
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_EQ(refused.body.size(), 11);
+    EXPECT_EQ(exchange(port, request(port, "POST", target, "{}")).body.size(), 11);
+    const Received whole = exchange(port, request(port, "POST", target, "{}"));
+    EXPECT_EQ(whole.status, 201);
+    EXPECT_TRUE(whole.body.contains("sandboxExtra"));
+    expectEndsWell(*process);
+}
+
+TEST_F(ProgramSandbox, FaultsThatAreNoneAreUsageErrorsAndHelpNamesAll)
+{
+    expectUsage(run(words("sandbox --fault angry")), "Known are throttle");
+    expectUsage(run(words("sandbox --fault slow=fast")), "200ms");
+    expectUsage(run(words("sandbox --fault cut --fault drip")), "cannot be combined");
+    const Ran help = run(words("sandbox --help"));
+    EXPECT_EQ(help.code, 0);
+    for (const sandbox::FaultMode &mode : sandbox::faultModes()) {
+        EXPECT_TRUE(help.output.contains(QByteArray("\n  " + mode.name.toUtf8()))) << qPrintable(mode.name);
+    }
+}
+
 TEST_F(ProgramSandbox, AUsersSchemaIsServedAndABrokenOneNamed)
 {
     QFile file(QStringLiteral(PROJECT_SOURCE_DIR "/resources/schemas/onenote-post-operations.json"));

@@ -5,6 +5,14 @@
 
 #include "support/testmain.h"
 
+#include <gtest/gtest.h>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+
 namespace testing_sandbox {
 
 Client::Client(quint16 port)
@@ -70,6 +78,29 @@ Received exchange(quint16 port, const QByteArray &bytes)
     Client client(port);
     client.send(bytes);
     return client.receive();
+}
+
+RawEnd rawExchange(quint16 port, const QByteArray &bytes)
+{
+    RawEnd end;
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    EXPECT_EQ(::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    EXPECT_EQ(::send(descriptor, bytes.data(), size_t(bytes.size()), 0), bytes.size());
+    EXPECT_TRUE(support::waitFor([&] {
+        char buffer[65536];
+        ssize_t got = 0;
+        while ((got = ::recv(descriptor, buffer, sizeof buffer, MSG_DONTWAIT)) > 0)
+            end.bytes.append(buffer, got);
+        if (got == 0 || errno != EAGAIN)
+            end.error = got == 0 ? 0 : errno;
+        return end.error >= 0;
+    }));
+    ::close(descriptor);
+    return end;
 }
 
 } // namespace testing_sandbox

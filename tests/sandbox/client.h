@@ -46,4 +46,14 @@ QByteArray request(quint16 port, const QByteArray &method, const QByteArray &tar
 /// One request on a connection of its own.
 Received exchange(quint16 port, const QByteArray &bytes);
 
+/// What the system says about an answer: its bytes, and whether a reset ended it. Qt does not tell the two ends apart.
+struct RawEnd
+{
+    QByteArray bytes;
+    int error = -1; ///< 0 for an orderly end, else errno
+};
+
+/// One request on a connection of its own, until the other side ends it.
+RawEnd rawExchange(quint16 port, const QByteArray &bytes);
+
 } // namespace testing_sandbox

@@ -10,10 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <cerrno>
 
 namespace {
@@ -25,6 +21,8 @@ using sandbox::send;
 using sandbox::wait;
 using testing_sandbox::Client;
 using testing_sandbox::exchange;
+using testing_sandbox::RawEnd;
+using testing_sandbox::rawExchange;
 using testing_sandbox::Received;
 using testing_sandbox::request;
 
@@ -97,36 +95,6 @@ TEST_F(SandboxServer, WaitsBetweenPieces)
     EXPECT_TRUE(client.receiveAll().endsWith("\r\n\r\nab"));
     EXPECT_GE(clock.elapsed(), 115);
     EXPECT_EQ(client.error(), QAbstractSocket::RemoteHostClosedError);
-}
-
-/// What the system says about an answer: its bytes, and whether a reset ended it. Qt does not tell the two ends apart.
-struct RawEnd
-{
-    QByteArray bytes;
-    int error = -1; ///< 0 for an orderly end, else errno
-};
-
-RawEnd rawExchange(quint16 port, const QByteArray &bytes)
-{
-    RawEnd end;
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    EXPECT_EQ(::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    EXPECT_EQ(::send(descriptor, bytes.data(), size_t(bytes.size()), 0), bytes.size());
-    EXPECT_TRUE(support::waitFor([&] {
-        char buffer[65536];
-        ssize_t got = 0;
-        while ((got = ::recv(descriptor, buffer, sizeof buffer, MSG_DONTWAIT)) > 0)
-            end.bytes.append(buffer, got);
-        if (got == 0 || errno != EAGAIN)
-            end.error = got == 0 ? 0 : errno;
-        return end.error >= 0;
-    }));
-    ::close(descriptor);
-    return end;
 }
 
 TEST_F(SandboxServer, ResetsAfterTheBytes)

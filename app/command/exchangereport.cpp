@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "command/exchangereport.h"
+
+#include "command/command.h"
+#include "command/exchangejson.h"
+
+namespace command {
+
+int wrong(const model::Failure &failure, const QString &command)
+{
+    QStringList lines = failure.text().split(u'\n');
+    const QString last = lines.takeLast();
+    for (const QString &line : std::as_const(lines))
+        say(line);
+    return usage(last, command);
+}
+
+int exitCodeOf(const model::Exchange &exchange)
+{
+    if (!exchange.response || exchange.error || exchange.response->completeness == model::Completeness::Incomplete ||
+        exchange.response->completeness == model::Completeness::Suspicious)
+        return NoAnswer;
+    return exchange.response->status >= 200 && exchange.response->status < 300 ? Well : Refused;
+}
+
+void report(const model::Recording &recording, bool asJson)
+{
+    const model::Exchange &exchange = recording.exchange;
+    if (asJson) {
+        print(exchangeJson(recording));
+        return;
+    }
+    if (exchange.error)
+        say(exchange.error->message);
+    if (!exchange.response)
+        return;
+    say(QStringLiteral("%1 %2, %3 ms, %4 bytes")
+            .arg(exchange.response->status)
+            .arg(QString::fromLatin1(exchange.response->reason))
+            .arg(exchange.timings.finished / 1000)
+            .arg(exchange.response->body.size()));
+    if (!exchange.response->completenessReason.isEmpty())
+        say(exchange.response->completenessReason);
+    print(exchange.response->body);
+}
+
+} // namespace command

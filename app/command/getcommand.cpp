@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+#include "command/command.h"
+#include "command/exchangereport.h"
+#include "command/sendoptions.h"
+
+#include "http/networktransport.h"
+#include "run/fetch.h"
+#include "run/headerrows.h"
+#include "run/quitsignals.h"
+#include "run/runner.h"
+#include "schema/catalogloader.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace command {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(command)
+};
+
+int wrong(const model::Failure &failure)
+{
+    return command::wrong(failure, QStringLiteral("get"));
+}
+
+/// Sends one GET after another until there is no more to read.
+class Reading final
+{
+    Q_DISABLE_COPY_MOVE(Reading)
+
+public:
+    Reading(const SendOptions &options, const model::ServiceRoot &home)
+        : m_options(options),
+          m_home(home),
+          m_store(options.database()),
+          m_runner(m_transport, m_store, run::utcNow)
+    {
+        QObject::connect(&m_quitSignals, &run::QuitSignals::received, qApp, [this] {
+            m_isCancelled = true;
+            if (m_run)
+                m_run->cancel();
+        });
+    }
+
+    /// Reports every answer; the exit code of the first that is not well, else of all.
+    int exec(run::Order order)
+    {
+        m_order = std::move(order);
+        send();
+        QCoreApplication::exec();
+        return m_code;
+    }
+
+private:
+    void send()
+    {
+        m_run = m_runner.start(m_order);
+        QObject::connect(m_run.get(), &run::Run::finished, qApp,
+                         [this](model::Recording recording, const std::optional<model::Failure> &notStored) {
+                             if (notStored) {
+                                 say(Words::tr("The history could not keep this: %1").arg(notStored->text()));
+                                 recording.id = 0; // no claim that the row holds the end
+                             }
+                             take(recording);
+                         });
+    }
+
+    void take(const model::Recording &recording)
+    {
+        report(recording, m_options.wantsJson());
+        m_code = exitCodeOf(recording.exchange);
+        if (m_code != Well || m_isCancelled || !m_options.wantsAllPages())
+            return QCoreApplication::quit();
+        const QByteArray body = recording.exchange.response->body;
+        const QString link = run::nextLinkOf(body);
+        if (link.isEmpty())
+            return QCoreApplication::quit();
+        if (!m_options.wantsJson() && !body.endsWith('\n'))
+            print("\n");
+        if (const auto ready = turnTo(link); !ready) {
+            say(ready.error().text());
+            m_code = Refused;
+            return QCoreApplication::quit();
+        }
+        m_run.release()->deleteLater(); // its signal is being handled
+        send();
+    }
+
+    model::Result<void> turnTo(const QString &link)
+    {
+        if (!m_followed.insert(link).second)
+            return model::failure(Words::tr("The pages lead in a circle: %1 was read before.").arg(link),
+                                  Words::tr("Nothing more was read."));
+        if (m_followed.size() >= size_t(model::limits::maxPages))
+            return model::failure(Words::tr("There are more than %1 pages.").arg(model::limits::maxPages),
+                                  Words::tr("Read on with graphops get '%1'.").arg(link));
+        const auto page = run::nextPage(link, m_order.request, &m_home);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (!page->sameOrigin) {
+            say(Words::tr("The next page is at %1: read without the token and without own header fields.")
+                    .arg(page->request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+            m_order.token = model::Secret();
+        }
+        m_order.request = page->request;
+        return {};
+    }
+
+    const SendOptions &m_options;
+    const model::ServiceRoot m_home;
+    history::Store m_store;
+    http::NetworkTransport m_transport;
+    run::Runner m_runner;
+    const run::QuitSignals m_quitSignals;
+    run::Order m_order;
+    std::unique_ptr<run::Run> m_run;
+    std::set<QString> m_followed;
+    bool m_isCancelled = false;
+    int m_code = NoAnswer;
+};
+
+/// The request for a URL, which names its own service root.
+model::Result<run::Order> orderForUrl(const SendOptions &options, model::ServiceRoot &home)
+{
+    const QUrl url = QUrl::fromEncoded(options.key().toUtf8(), QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return model::failure(Words::tr("The URL holds a user name or password before an @ sign."),
+                              Words::tr("Give the host only."));
+    home = {url.scheme(), url.host(), url.port(), {}, {}};
+    if (const auto checked = home.check(); !checked)
+        return tl::unexpected(checked.error());
+    const auto choices = options.headers();
+    if (!choices)
+        return tl::unexpected(choices.error());
+    model::OperationSchema schema; // none: what every request to Graph has
+    schema.headers = {{QStringLiteral("Authorization"), true, QStringLiteral("Bearer {token}"), 0}};
+    model::Request request;
+    for (const run::HeaderRow &row : run::headerRows(schema, *choices)) {
+        if (const auto checked = model::checkHeaderField({row.name, row.value}); !checked)
+            return tl::unexpected(checked.error());
+        if (row.on)
+            request.headers.append(row.name, row.value);
+    }
+    request.headers = run::joinedFields(request.headers);
+    const auto page = run::nextPage(options.key(), request, &home);
+    if (!page)
+        return tl::unexpected(page.error());
+    run::Order order;
+    order.request = page->request;
+    order.title = Words::tr("GET %1").arg(url.path(QUrl::FullyEncoded));
+    order.environmentId = order.environmentName = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
+    return order;
+}
+
+model::Result<run::Order> orderForKey(const SendOptions &options, const model::Catalog &catalog,
+                                      std::unique_ptr<::sandbox::Sandbox> &server, model::ServiceRoot &home)
+{
+    const QString key = options.key().section(u'/', 0, 0);
+    const QString id = options.key().section(u'/', 1);
+    const model::OperationSchema *schema = catalog.operation(key);
+    if (!schema)
+        return model::failure(Words::tr("There is no operation \"%1\".").arg(key),
+                              Words::tr("\"graphops schema list\" prints them."));
+    if (id.isEmpty() && options.key().contains(u'/'))
+        return model::failure(Words::tr("No id stands behind the slash."),
+                              Words::tr("Write %1/ID, or %1 alone for all.").arg(key));
+    const auto environment = options.environment(catalog, server);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    const auto draft = options.fetchDraft(*schema);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const auto composed = run::composeFetch(*schema, *environment, *draft, id);
+    if (!composed)
+        return tl::unexpected(composed.error());
+    if (const auto checked = composed->check(); !checked)
+        return tl::unexpected(checked.error());
+    home = environment->root;
+    run::Order order;
+    order.request = composed->request;
+    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
+    order.operationKey = schema->key;
+    order.title = run::fetchTitle(*schema, !id.isEmpty());
+    order.environmentId = environment->id;
+    order.environmentName = environment->name;
+    return order;
+}
+
+} // namespace
+
+int get(const QStringList &arguments)
+{
+    SendOptions options(SendOptions::Verb::Get);
+    if (const auto code = parse(options.parser(), QStringLiteral("get"), arguments))
+        return *code;
+    if (const auto checked = options.check(); !checked)
+        return wrong(checked.error());
+    const auto token = options.token();
+    if (!token)
+        return wrong(token.error());
+    const model::Catalog catalog = schema::loadCatalog(schema::catalogFolders());
+    say(catalog.diagnostics, model::Severity::Warning);
+    std::unique_ptr<::sandbox::Sandbox> server;
+    model::ServiceRoot home;
+    auto order = options.namesUrl() ? orderForUrl(options, home) : orderForKey(options, catalog, server, home);
+    if (!order)
+        return wrong(order.error());
+    order->token = *token;
+    Reading reading(options, home);
+    return reading.exec(std::move(*order));
+}
+
+} // namespace command
