@@ -7,8 +7,10 @@
 #include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
 #include "ui/answertext.h"
+#include "ui/certificateblock.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
+#include "ui/redirectblock.h"
 #include "ui/sendingpage.h"
 #include "ui/theme.h"
 
@@ -98,6 +100,8 @@ QWidget *AnswerPane::makeAnswer()
     m_serviceError = new ServiceErrorBlock(m_theme, page);
     m_retry = new RetryBlock([] { return QDateTime::currentMSecsSinceEpoch(); }, page);
     connect(m_retry, &RetryBlock::sendAgainRequested, this, [this] { emit sendAgainRequested(m_recording); });
+    m_redirect = new RedirectBlock(page);
+    m_certificate = new CertificateBlock(page);
     m_notStored = block("banner", QStringLiteral("notStored"), page);
     m_notStoredText = wrappedLabel("", m_notStored);
     m_notStored->layout()->addWidget(m_notStoredText);
@@ -114,6 +118,8 @@ QWidget *AnswerPane::makeAnswer()
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
     column->addWidget(m_retry);
+    column->addWidget(m_certificate);
+    column->addWidget(m_redirect);
     column->addWidget(m_notStored);
     column->addWidget(m_tabs, 1);
     return page;
@@ -169,6 +175,8 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
                       const std::optional<model::Failure> &notStored, bool fromHistory)
 {
     fillHeader(recording, fromHistory);
+    m_redirect->setRedirect({});
+    m_certificate->setCertificate({});
     const auto error = errorOf(recording);
     m_error->setVisible(error.has_value());
     if (error) {

@@ -116,12 +116,11 @@ void Workbench::sendComposed(const run::Composed &composed)
     run::Order order;
     order.request = composed.request;
     order.token = m_parts.tokens.token(environment.id);
-    order.options.deadline = std::chrono::seconds(environment.deadlineSeconds);
     order.operationKey = schema.key;
     order.title = schema.displayTitle();
     order.environmentId = environment.id;
     order.environmentName = environment.name;
-    start(std::move(order));
+    dispatch(std::move(order), environment);
 }
 
 void Workbench::start(run::Order order)
@@ -210,10 +209,10 @@ void Workbench::sendAgain(const model::Recording &recording)
     order.environmentId = recording.environmentId;
     order.environmentName = recording.environmentName;
     order.replayOf = recording.id;
-    if (const model::Environment *environment = m_parts.environments.findById(recording.environmentId)) {
+    const model::Environment *environment = m_parts.environments.findById(recording.environmentId);
+    if (environment) {
         if (environment->sandbox)
             order.request = run::movedTo(order.request, environment->root);
-        order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
         // An environment that was given another host since then must not get its token sent to the old one.
         if (run::sameOrigin(order.request.url, environment->root))
             order.token = m_parts.tokens.token(environment->id);
@@ -222,7 +221,10 @@ void Workbench::sendAgain(const model::Recording &recording)
     if (authorization && authorization->contains(model::tokenPlaceholder) && order.token.isEmpty())
         emit failed(tr("Sent again without a token: \"%1\" has none for %2 now.")
                         .arg(recording.environmentName, order.request.url.host()));
-    start(std::move(order));
+    if (environment)
+        dispatch(std::move(order), model::Environment(*environment));
+    else
+        start(std::move(order));
 }
 
 void Workbench::openRecording(const model::Recording &recording)

@@ -32,6 +32,8 @@ public:
     model::Result<run::Draft> draft(const model::OperationSchema &schema) const;
     /// Empty when no token is asked for.
     model::Result<model::Secret> token() const;
+    /// For the key of the client certificate; empty when none is asked for.
+    model::Result<model::Secret> passphrase() const;
     /// Where the request goes, with the variables given; starts `server` when that is the place.
     model::Result<model::Environment> environment(const model::Catalog &catalog,
                                                   std::unique_ptr<sandbox::Sandbox> &server) const;
@@ -50,6 +52,8 @@ private:
     model::Result<std::vector<model::HeaderChoice>> headers() const;
     model::Result<model::Environment> environmentAlone(const model::Catalog &catalog,
                                                        std::unique_ptr<sandbox::Sandbox> &server) const;
+    /// What the options for TLS and proxy say, over the environment's own.
+    model::Result<void> setTransport(model::Environment &environment) const;
     QString pathForm() const { return m_parser.value(m_pathForm); }
 
     QCommandLineParser m_parser;
@@ -65,6 +69,12 @@ private:
     const QCommandLineOption m_pathForm;
     const QCommandLineOption m_tokenEnv;
     QCommandLineOption m_token; ///< known only to be refused with the remedy
+    const QCommandLineOption m_authorities;
+    const QCommandLineOption m_pin;
+    const QCommandLineOption m_clientCertificate;
+    const QCommandLineOption m_clientKey;
+    const QCommandLineOption m_passphraseEnv;
+    const QCommandLineOption m_proxy;
     const QCommandLineOption m_lineEndings;
     const QCommandLineOption m_database;
     const QCommandLineOption m_json;

@@ -34,6 +34,9 @@ Environment merged(const Environment &base, Environment mine, const Environment 
     merge(mine.sandbox, base.sandbox, theirs.sandbox);
     // As a whole: a list put together from two hands could name what neither of them sends.
     merge(mine.variables, base.variables, theirs.variables);
+    merge(mine.trust, base.trust, theirs.trust);
+    merge(mine.clientCertificate, base.clientCertificate, theirs.clientCertificate);
+    merge(mine.proxy, base.proxy, theirs.proxy);
     merge(mine.deadlineSeconds, base.deadlineSeconds, theirs.deadlineSeconds);
     return mine;
 }
