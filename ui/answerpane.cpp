@@ -3,14 +3,14 @@
 
 #include "ui/answerpane.h"
 
+#include "ui/answer/certificateblock.h"
+#include "ui/answer/redirectblock.h"
 #include "ui/answer/retryblock.h"
 #include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
 #include "ui/answertext.h"
-#include "ui/certificateblock.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
-#include "ui/redirectblock.h"
 #include "ui/sendingpage.h"
 #include "ui/theme.h"
 

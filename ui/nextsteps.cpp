@@ -3,13 +3,14 @@
 
 #include "ui/nextsteps.h"
 
+#include "ui/answer/certificateblock.h"
+#include "ui/answer/redirectblock.h"
 #include "ui/answerpane.h"
-#include "ui/certificateblock.h"
 #include "ui/labels.h"
-#include "ui/redirectblock.h"
 #include "ui/theme.h"
 #include "ui/workbench.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>

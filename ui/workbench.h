@@ -131,7 +131,7 @@ private:
     std::unique_ptr<run::Run> m_run;
     model::Secret m_sentToken; ///< of the request last sent
     QString m_openedFile;      ///< the file of the request last opened; saving there keeps its other requests
-    run::Tokens m_passphrases;                               ///< of client keys, by environment
+    run::Tokens m_passphrases; ///< of client keys, by environment
     std::optional<std::pair<run::Order, QString>> m_waiting; ///< for a passphrase, and its environment
 };
 

@@ -99,8 +99,8 @@ std::optional<run::TrackOrder> trackOrder(const model::Recording &recording, con
     order.schema = &sending.schema;
     order.token = sending.order.token;
     // Other options than those of the request: the operation may live on another server.
-    const auto travel = run::sendOptions(sending.environment, plan->request.url,
-                                         options.passphrase().value_or(model::Secret()));
+    const auto travel =
+        run::sendOptions(sending.environment, plan->request.url, options.passphrase().value_or(model::Secret()));
     if (!travel) {
         say(travel.error().text());
         return std::nullopt;

@@ -152,9 +152,11 @@ SendOptions::SendOptions()
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
                   "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
                   "3: nothing usable came back."));
-    m_parser.addOptions({m_example, m_body, m_set, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
-                         m_pathForm, m_tokenEnv, m_token, m_authorities, m_pin, m_clientCertificate, m_clientKey,
-                         m_passphraseEnv, m_proxy, m_lineEndings, m_database, m_json, m_track, m_trackDeadline});
+    m_parser.addOptions({m_example,   m_body,          m_set,          m_variable,    m_pathValue,
+                         m_header,    m_noHeader,      m_environment,  m_root,        m_pathForm,
+                         m_tokenEnv,  m_token,         m_authorities,  m_pin,         m_clientCertificate,
+                         m_clientKey, m_passphraseEnv, m_proxy,        m_lineEndings, m_database,
+                         m_json,      m_track,         m_trackDeadline});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/windowfixture.h"
 
-#include "ui/certificateblock.h"
-#include "ui/redirectblock.h"
+#include "ui/answer/certificateblock.h"
+#include "ui/answer/redirectblock.h"
 
 #include "support/canary.h"
 

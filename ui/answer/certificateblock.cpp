@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/certificateblock.h"
+#include "ui/answer/certificateblock.h"
 
 #include "ui/labels.h"
 #include "ui/theme.h"
