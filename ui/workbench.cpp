@@ -56,7 +56,8 @@ Workbench::Workbench(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
       m_keeper(m_draft, parts.tokens, parts.draftsFolder),
-      m_tracks({parts.catalog, parts.environments, parts.tokens, parts.runner, parts.store, parts.trackClock})
+      m_tracks(
+          {parts.catalog, parts.environments, parts.tokens, m_passphrases, parts.runner, parts.store, parts.trackClock})
 {
     connect(&m_keeper, &DraftKeeper::failed, this, &Workbench::failed);
 }
@@ -120,7 +121,7 @@ void Workbench::sendComposed(const run::Composed &composed)
     order.title = schema.displayTitle();
     order.environmentId = environment.id;
     order.environmentName = environment.name;
-    dispatch(std::move(order), environment);
+    dispatch(std::move(order));
 }
 
 void Workbench::start(run::Order order)
@@ -188,7 +189,7 @@ void Workbench::openResult(qint64 id)
         return;
     auto order = m_tracks.resultOf(id);
     if (order)
-        start(std::move(*order));
+        dispatch(std::move(*order));
     else
         emit failed(order.error().text());
 }
@@ -221,10 +222,7 @@ void Workbench::sendAgain(const model::Recording &recording)
     if (authorization && authorization->contains(model::tokenPlaceholder) && order.token.isEmpty())
         emit failed(tr("Sent again without a token: \"%1\" has none for %2 now.")
                         .arg(recording.environmentName, order.request.url.host()));
-    if (environment)
-        dispatch(std::move(order), model::Environment(*environment));
-    else
-        start(std::move(order));
+    dispatch(std::move(order));
 }
 
 void Workbench::openRecording(const model::Recording &recording)

@@ -111,8 +111,8 @@ signals:
 
 private:
     void start(run::Order order);
-    /// start() with the environment's TLS and proxy.
-    void dispatch(run::Order order, const model::Environment &environment);
+    /// start() with the TLS and proxy of the order's environment.
+    void dispatch(run::Order order);
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
     void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);
@@ -127,12 +127,12 @@ private:
     Parts m_parts;
     RequestDraft m_draft;
     DraftKeeper m_keeper;
+    run::Tokens m_passphrases; ///< of client keys, by environment
     Tracks m_tracks;
     std::unique_ptr<run::Run> m_run;
-    model::Secret m_sentToken; ///< of the request last sent
-    QString m_openedFile;      ///< the file of the request last opened; saving there keeps its other requests
-    run::Tokens m_passphrases; ///< of client keys, by environment
-    std::optional<std::pair<run::Order, QString>> m_waiting; ///< for a passphrase, and its environment
+    model::Secret m_sentToken;           ///< of the request last sent
+    QString m_openedFile;                ///< the file of the request last opened; saving there keeps its other requests
+    std::optional<run::Order> m_waiting; ///< for the passphrase of its environment
 };
 
 } // namespace ui

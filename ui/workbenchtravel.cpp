@@ -10,17 +10,20 @@
 // What concerns the way of a request: TLS, proxy, redirects.
 namespace ui {
 
-void Workbench::dispatch(run::Order order, const model::Environment &environment)
+void Workbench::dispatch(run::Order order)
 {
-    const model::Secret passphrase = m_passphrases.token(environment.id);
-    if (passphrase.isEmpty() && run::needsPassphrase(environment, order.request.url)) {
-        m_waiting = {std::move(order), environment.id};
-        emit passphraseNeeded(environment.name);
+    const model::Environment *environment = m_parts.environments.findById(order.environmentId);
+    if (!environment)
+        return start(std::move(order)); // removed since: nothing says more than that it is https
+    const model::Secret passphrase = m_passphrases.token(environment->id);
+    if (passphrase.isEmpty() && run::needsPassphrase(*environment, order.request.url)) {
+        m_waiting = std::move(order);
+        emit passphraseNeeded(environment->name);
         return;
     }
-    const auto options = run::sendOptions(environment, order.request.url, passphrase);
+    const auto options = run::sendOptions(*environment, order.request.url, passphrase);
     if (!options) {
-        m_passphrases.set(environment.id, {}); // a wrong one is asked for anew
+        m_passphrases.set(environment->id, {}); // a wrong one is asked for anew
         emit failed(options.error().text());
         return;
     }
@@ -30,14 +33,11 @@ void Workbench::dispatch(run::Order order, const model::Environment &environment
 
 void Workbench::setPassphrase(const model::Secret &passphrase)
 {
-    const auto waiting = std::exchange(m_waiting, std::nullopt);
+    auto waiting = std::exchange(m_waiting, std::nullopt);
     if (!waiting || passphrase.isEmpty() || isSending())
         return;
-    const model::Environment *environment = m_parts.environments.findById(waiting->second);
-    if (!environment)
-        return;
-    m_passphrases.set(environment->id, passphrase);
-    dispatch(waiting->first, model::Environment(*environment));
+    m_passphrases.set(waiting->environmentId, passphrase);
+    dispatch(std::move(*waiting));
 }
 
 std::optional<run::Redirect> Workbench::redirectOf(const model::Recording &recording) const
@@ -63,7 +63,7 @@ void Workbench::follow(const model::Recording &recording, run::Credentials crede
     order.title = recording.title;
     order.environmentId = environment->id;
     order.environmentName = environment->name;
-    dispatch(std::move(order), model::Environment(*environment));
+    dispatch(std::move(order));
 }
 
 std::optional<model::ServerCertificate> Workbench::untrustedServer(const model::Recording &recording) const
