@@ -80,8 +80,9 @@ protected:
         environment.name = QStringLiteral("Own server");
         environment.root = {
             QStringLiteral("https"), QStringLiteral("127.0.0.1"), m_tls->port(), {}, QStringLiteral("v1.0")};
-        if (!m_environments.findById(environment.id))
+        if (!m_environments.findById(environment.id)) {
             ASSERT_TRUE(m_environments.replaceAll({environment}));
+        }
         ASSERT_TRUE(m_environments.setCurrent(environment.id));
         setToken();
     }

@@ -111,6 +111,7 @@ TEST_F(TransportEditorTest, TakesAProxy)
     EXPECT_FALSE(isUsable());
     type("proxy", QStringLiteral("proxy.example:8080"));
     m_environment.root.scheme = QStringLiteral("http");
+    m_environment.root.host = QStringLiteral("127.0.0.1"); // http goes nowhere else
     m_editor.judge(m_environment.root);
     EXPECT_TRUE(words("proxy").contains(QLatin1String("can read the request and its token")));
     EXPECT_TRUE(isUsable()); // a warning is none of a problem
