@@ -3,6 +3,8 @@
 
 #include "ui/answerpane.h"
 
+#include "ui/answer/certificateblock.h"
+#include "ui/answer/redirectblock.h"
 #include "ui/answer/retryblock.h"
 #include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
@@ -99,6 +101,8 @@ QWidget *AnswerPane::makeAnswer()
     m_serviceError = new ServiceErrorBlock(m_theme, page);
     m_retry = new RetryBlock([] { return QDateTime::currentMSecsSinceEpoch(); }, page);
     connect(m_retry, &RetryBlock::sendAgainRequested, this, [this] { emit sendAgainRequested(m_recording); });
+    m_redirect = new RedirectBlock(page);
+    m_certificate = new CertificateBlock(page);
     m_notStored = block("banner", QStringLiteral("notStored"), page);
     m_notStoredText = wrappedLabel("", m_notStored);
     m_notStored->layout()->addWidget(m_notStoredText);
@@ -117,6 +121,8 @@ QWidget *AnswerPane::makeAnswer()
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
     column->addWidget(m_retry);
+    column->addWidget(m_certificate);
+    column->addWidget(m_redirect);
     column->addWidget(m_notStored);
     column->addWidget(m_nextPage);
     column->addWidget(m_tabs, 1);
@@ -173,6 +179,8 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
                       const std::optional<model::Failure> &notStored, bool fromHistory)
 {
     fillHeader(recording, fromHistory);
+    m_redirect->setRedirect({});
+    m_certificate->setCertificate({});
     const auto error = errorOf(recording);
     m_error->setVisible(error.has_value());
     if (error) {

@@ -20,9 +20,11 @@ QT_END_NAMESPACE
 namespace ui {
 
 class AnswerTabs;
+class CertificateBlock;
 class FlowLayout;
 class NextPageBar;
 class RetryBlock;
+class RedirectBlock;
 class SendingPage;
 class ServiceErrorBlock;
 class Theme;
@@ -51,6 +53,10 @@ public:
     /// Sentences about the token of the request that is shown; none take them away.
     void explainAccess(const QStringList &sentences);
 
+    // Empty and hidden after show(); whoever knows what can be done next fills them.
+    RedirectBlock *redirectBlock() const { return m_redirect; }
+    CertificateBlock *certificateBlock() const { return m_certificate; }
+
 signals:
     void cancelRequested();
     void saveBodyRequested(const QByteArray &body);
@@ -78,6 +84,8 @@ private:
     QLabel *m_errorText = nullptr;
     ServiceErrorBlock *m_serviceError = nullptr;
     RetryBlock *m_retry = nullptr;
+    RedirectBlock *m_redirect = nullptr;
+    CertificateBlock *m_certificate = nullptr;
     QFrame *m_notStored = nullptr;
     QLabel *m_notStoredText = nullptr;
     NextPageBar *m_nextPage = nullptr;

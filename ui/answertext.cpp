@@ -40,6 +40,8 @@ QString titleOf(Kind kind)
         return Words::tr("Answer too large");
     case Kind::InterimOnly:
         return Words::tr("Only an interim answer");
+    case Kind::ProxyFailed:
+        return Words::tr("Proxy failed");
     case Kind::Unsupported:
         return Words::tr("Not supported");
     case Kind::Other:

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,7 +43,14 @@ EnvironmentDialog::EnvironmentDialog(const Theme &theme, const std::vector<model
     middle->setSpacing(3 * Theme::unit);
     middle->addWidget(makeLeft());
     auto *right = new QVBoxLayout;
-    right->addWidget(m_editor);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("environmentScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_editor);
+    right->addWidget(scroll);
     middle->addLayout(right, 1);
     outer->addLayout(middle, 1);
     outer->addWidget(makeBottom());

@@ -7,6 +7,7 @@
 #include "ui/labels.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
+#include "ui/transporteditor.h"
 #include "ui/variableseditor.h"
 
 #include <QComboBox>
@@ -47,6 +48,7 @@ EnvironmentEditor::EnvironmentEditor(const Theme &theme, const QString &previewP
       m_version(new QComboBox),
       m_deadline(new QSpinBox),
       m_variables(new VariablesEditor(theme)),
+      m_transport(new TransportEditor),
       m_sandboxNote(new TextLabel(tr("Chosen by the sandbox in this program"), "small")),
       m_preview(new TextLabel({}, "mono")),
       m_problem(new TextLabel({}, "error"))
@@ -71,7 +73,9 @@ EnvironmentEditor::EnvironmentEditor(const Theme &theme, const QString &previewP
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setPlainToolTip(label, tr("A request may say {{name}} in its path, header fields and body"));
     form->addRow(label, m_variables);
+    form->addRow(m_transport);
     connect(m_variables, &VariablesEditor::edited, this, &EnvironmentEditor::takeFields);
+    connect(m_transport, &TransportEditor::edited, this, &EnvironmentEditor::takeFields);
 }
 
 void EnvironmentEditor::addFields(QFormLayout *form)
@@ -133,6 +137,8 @@ void EnvironmentEditor::edit(const model::Environment &environment)
     m_version->setCurrentText(root.version);
     m_deadline->setValue(environment.deadlineSeconds);
     m_variables->edit(environment.variables);
+    m_transport->edit(environment);
+    m_transport->setVisible(!environment.sandbox); // which is no network
 
     m_scheme->setEnabled(!environment.sandbox);
     m_host->setReadOnly(environment.sandbox);
@@ -174,6 +180,9 @@ void EnvironmentEditor::takeFields()
         root.host = m_host->text().trimmed();
         root.port = m_port->value() == 0 ? -1 : m_port->value();
     }
+    if (!m_environment.sandbox)
+        m_transport->takeInto(m_environment);
+    m_transport->judge(root);
     showDefaultPort();
     emit edited(m_environment);
 }

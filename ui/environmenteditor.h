@@ -21,6 +21,7 @@ namespace ui {
 
 class TextLabel;
 class Theme;
+class TransportEditor;
 class VariablesEditor;
 
 /// The fields of one environment, and the URL they make.
@@ -60,6 +61,7 @@ private:
     QComboBox *m_version;
     QSpinBox *m_deadline;
     VariablesEditor *m_variables;
+    TransportEditor *m_transport;
     TextLabel *m_sandboxNote;
     TextLabel *m_preview;
     TextLabel *m_problem;

@@ -5,6 +5,8 @@
 
 #include "ui/variabletable.h"
 
+#include "run/sendoptions.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -94,6 +96,8 @@ std::optional<model::Failure> EnvironmentList::problem(int index) const
             return parsed.error();
     }
     if (const model::Result<void> checked = environment.root.check(); !checked)
+        return checked.error();
+    if (const model::Result<void> checked = run::checkTransportSettings(environment); !checked)
         return checked.error();
     for (const model::Variable &variable : environment.variables) {
         if (m_holdsToken && m_holdsToken(variable.value))

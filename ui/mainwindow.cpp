@@ -12,6 +12,7 @@
 #include "ui/labels.h"
 #include "ui/navigator.h"
 #include "ui/navigatormodel.h"
+#include "ui/nextsteps.h"
 #include "ui/previewdialog.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
@@ -20,6 +21,7 @@
 
 #include "disk/atomicwrite.h"
 #include "run/secrecy.h"
+#include "run/sendoptions.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -189,6 +191,7 @@ void MainWindow::connectWorkbench()
         m_answer->show(recording, schemaOf(recording), std::nullopt, true);
     });
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
+    new NextSteps(m_workbench, *m_answer, this);
 }
 
 void MainWindow::connectTracking()
@@ -330,8 +333,9 @@ void MainWindow::previewRequest()
         return showNotice(composed.error().text());
     const run::Tokens &tokens = m_workbench.parts().tokens;
     const model::Environment environment = m_workbench.parts().environments.current();
-    PreviewDialog dialog(m_theme, run::previewOf(*composed, tokens.token(environment.id), tokens.all()),
-                         environment.name, this);
+    run::Preview preview = run::previewOf(*composed, tokens.token(environment.id), tokens.all());
+    preview.proxy = run::proxyInWords(environment, composed->request.url);
+    PreviewDialog dialog(m_theme, preview, environment.name, this);
     if (dialog.exec() == QDialog::Accepted)
         m_workbench.sendComposed(*composed);
 }

@@ -38,6 +38,11 @@ PreviewDialog::PreviewDialog(const Theme &theme, const run::Preview &preview, co
                                        .arg(visibleText(environment))
                                  : tr("Nothing is sent to \"%1\" until this is mended.").arg(visibleText(environment)),
         "small"));
+    if (!preview.proxy.isEmpty()) {
+        auto *proxy = new TextLabel(tr("Sent %1.").arg(visibleText(preview.proxy)), "warning");
+        proxy->setObjectName(QStringLiteral("previewProxy"));
+        layout->addWidget(proxy);
+    }
     layout->addWidget(makeRequest(theme), 1);
     if (!preview.uses.empty())
         layout->addWidget(makeVariables(theme));

@@ -11,6 +11,7 @@
 #include "run/compose.h"
 #include "run/environments.h"
 #include "run/headerrows.h"
+#include "run/sendoptions.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +51,8 @@ RequestBar::RequestBar(RequestDraft &draft, run::Environments &environments, con
       m_send(new QPushButton(this)),
       m_save(new QToolButton(this)),
       m_replay(new QToolButton(this)),
-      m_remark(plainLabel({}, "small", this))
+      m_remark(plainLabel({}, "small", this)),
+      m_proxy(plainLabel({}, "warning", this))
 {
     m_environment->setObjectName(QStringLiteral("environment"));
     m_environment->setPopupMode(QToolButton::InstantPopup);
@@ -96,6 +98,9 @@ RequestBar::RequestBar(RequestDraft &draft, run::Environments &environments, con
     auto *layout = new QHBoxLayout;
     lines->addLayout(layout);
     lines->addWidget(m_remark);
+    lines->addWidget(m_proxy);
+    m_proxy->setObjectName(QStringLiteral("proxyRemark"));
+    m_proxy->setWordWrap(true);
     m_remark->setObjectName(QStringLiteral("urlRemark"));
     m_remark->setWordWrap(true);
     layout->setSpacing(Theme::unit);
@@ -163,6 +168,11 @@ void RequestBar::showEnvironments()
             &RequestBar::manageEnvironmentsRequested);
     const QSignalBlocker blocker(m_version);
     m_version->setEditText(current.root.version);
+    const auto root = current.root.url(QStringLiteral("/"));
+    const QString proxy = root ? run::proxyInWords(current, *root) : QString();
+    m_proxy->setText(proxy.isEmpty() ? QString() : tr("Sent %1").arg(visibleText(proxy)));
+    m_proxy->setVisible(!proxy.isEmpty());
+    m_send->setAccessibleDescription(m_proxy->text());
     showUrl();
 }
 

@@ -60,6 +60,7 @@ private:
     QToolButton *m_save;
     QToolButton *m_replay;
     QLabel *m_remark; ///< why the URL is unusable, or how it is sent when that differs from what is typed
+    QLabel *m_proxy;  ///< which proxy it goes through, if any
     QString m_problem;
     bool m_sending = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/tracks.h"
 
 #include "run/compose.h"
+#include "run/sendoptions.h"
 
 #include <algorithm>
 
@@ -45,7 +46,10 @@ model::Result<run::TrackOrder> Tracks::orderFor(const model::Recording &recordin
     order.plan = *plan;
     order.token = m_means.tokens.token(environment->id);
     order.secrets = m_means.tokens.all();
-    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
+    auto options = run::sendOptions(*environment, plan->request.url, m_means.passphrases.token(environment->id));
+    if (!options)
+        return tl::unexpected(options.error());
+    order.options = std::move(*options);
     return order;
 }
 
@@ -101,7 +105,6 @@ model::Result<run::Order> Tracks::resultOf(qint64 id) const
         return tl::unexpected(plan.error());
     run::Order order;
     order.request = plan->request;
-    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
     order.operationKey = recording.operationKey;
     order.title = tr("%1 · result").arg(recording.title);
     order.environmentId = recording.environmentId;

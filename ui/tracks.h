@@ -24,6 +24,7 @@ public:
         const model::Catalog &catalog;
         run::Environments &environments;
         run::Tokens &tokens;
+        run::Tokens &passphrases; ///< of client keys
         run::Runner &runner;
         history::Store &store;
         run::TrackClock clock = run::everydayTrackClock();

@@ -56,7 +56,8 @@ Workbench::Workbench(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
       m_keeper(m_draft, parts.tokens, parts.draftsFolder),
-      m_tracks({parts.catalog, parts.environments, parts.tokens, parts.runner, parts.store, parts.trackClock})
+      m_tracks(
+          {parts.catalog, parts.environments, parts.tokens, m_passphrases, parts.runner, parts.store, parts.trackClock})
 {
     connect(&m_keeper, &DraftKeeper::failed, this, &Workbench::failed);
 }
@@ -116,12 +117,11 @@ void Workbench::sendComposed(const run::Composed &composed)
     run::Order order;
     order.request = composed.request;
     order.token = m_parts.tokens.token(environment.id);
-    order.options.deadline = std::chrono::seconds(environment.deadlineSeconds);
     order.operationKey = schema.key;
     order.title = schema.displayTitle();
     order.environmentId = environment.id;
     order.environmentName = environment.name;
-    start(std::move(order));
+    dispatch(std::move(order));
 }
 
 void Workbench::start(run::Order order)
@@ -187,10 +187,10 @@ void Workbench::sendAgain(const model::Recording &recording)
     order.environmentId = recording.environmentId;
     order.environmentName = recording.environmentName;
     order.replayOf = recording.id;
-    if (const model::Environment *environment = m_parts.environments.findById(recording.environmentId)) {
+    const model::Environment *environment = m_parts.environments.findById(recording.environmentId);
+    if (environment) {
         if (environment->sandbox)
             order.request = run::movedTo(order.request, environment->root);
-        order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
         // An environment that was given another host since then must not get its token sent to the old one.
         if (run::sameOrigin(order.request.url, environment->root))
             order.token = m_parts.tokens.token(environment->id);
@@ -199,7 +199,7 @@ void Workbench::sendAgain(const model::Recording &recording)
     if (authorization && authorization->contains(model::tokenPlaceholder) && order.token.isEmpty())
         emit failed(tr("Sent again without a token: \"%1\" has none for %2 now.")
                         .arg(recording.environmentName, order.request.url.host()));
-    start(std::move(order));
+    dispatch(std::move(order));
 }
 
 void Workbench::openRecording(const model::Recording &recording)

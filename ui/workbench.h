@@ -10,6 +10,7 @@
 #include "model/catalog.h"
 #include "run/compose.h"
 #include "run/environments.h"
+#include "run/redirect.h"
 #include "run/runner.h"
 #include "run/tokens.h"
 #include "sandbox/sandbox.h"
@@ -66,6 +67,18 @@ public:
     void cancel();
     /// Why the answer last heard of may have been 401 or 403: see run/tokenlacks.h.
     QStringList tokenLacks(const model::Recording &answered) const;
+    /// For the key of the environment's client certificate, in memory only; sends what waited for it.
+    void setPassphrase(const model::Secret &passphrase);
+
+    /// Where the recording's answer points, by the environment it was sent in; nothing when that is gone.
+    std::optional<run::Redirect> redirectOf(const model::Recording &recording) const;
+    /// Sends what follows this one redirect, as a request of its own.
+    void follow(const model::Recording &recording, run::Credentials credentials);
+    /// What the server showed when it was not trusted; nothing when a pin could not help, or the server is another one
+    /// than the environment's.
+    std::optional<model::ServerCertificate> untrustedServer(const model::Recording &recording) const;
+    /// From now on the recording's environment accepts this certificate and no other.
+    void pinServer(const model::Recording &recording);
 
     // These read, as requests of their own. They do nothing while a request is under way.
     /// What the operation of the draft has made.
@@ -98,12 +111,16 @@ signals:
     void received(qint64 bytes);
     void answered(const model::Recording &recording, const std::optional<model::Failure> &notStored);
     void recordingShown(const model::Recording &recording);
+    /// What is being sent waits for setPassphrase(); nothing is sent without it.
+    void passphraseNeeded(const QString &environmentName);
     /// Something asked for could not be done.
     void failed(const QString &text);
 
 private:
     void start(run::Order order);
     void fetch(const QString &id); ///< empty: the whole collection
+    /// start() with the TLS and proxy of the order's environment.
+    void dispatch(run::Order order);
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
     void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);
@@ -118,10 +135,12 @@ private:
     Parts m_parts;
     RequestDraft m_draft;
     DraftKeeper m_keeper;
+    run::Tokens m_passphrases; ///< of client keys, by environment
     Tracks m_tracks;
     std::unique_ptr<run::Run> m_run;
-    model::Secret m_sentToken; ///< of the request last sent
-    QString m_openedFile;      ///< the file of the request last opened; saving there keeps its other requests
+    model::Secret m_sentToken;           ///< of the request last sent
+    QString m_openedFile;                ///< the file of the request last opened; saving there keeps its other requests
+    std::optional<run::Order> m_waiting; ///< for the passphrase of its environment
 };
 
 } // namespace ui

@@ -36,12 +36,11 @@ void Workbench::fetch(const QString &id)
     run::Order order;
     order.request = composed->request;
     order.token = m_parts.tokens.token(environment.id);
-    order.options.deadline = std::chrono::seconds(environment.deadlineSeconds);
     order.operationKey = schema.key;
     order.title = run::fetchTitle(schema, !id.isEmpty());
     order.environmentId = environment.id;
     order.environmentName = environment.name;
-    start(std::move(order));
+    dispatch(std::move(order));
 }
 
 void Workbench::turnPage(const model::Recording &shown, const QString &link)
@@ -60,15 +59,13 @@ void Workbench::turnPage(const model::Recording &shown, const QString &link)
     order.title = shown.title;
     order.environmentId = shown.environmentId;
     order.environmentName = shown.environmentName;
-    if (environment)
-        order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
     if (page->sameOrigin)
         order.token = m_parts.tokens.token(environment->id);
     else
         emit failed(tr("The next page is at %1, which is not where \"%2\" is: asked for without the token and without "
                        "own header fields.")
                         .arg(page->request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery), shown.environmentName));
-    start(std::move(order));
+    dispatch(std::move(order));
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ void Workbench::openResult(qint64 id)
         return;
     auto order = m_tracks.resultOf(id);
     if (order)
-        start(std::move(*order));
+        dispatch(std::move(*order));
     else
         emit failed(order.error().text());
 }

@@ -44,6 +44,22 @@ EnvironmentFile readymadeFile()
     return file;
 }
 
+void writeTls(json::Writer &writer, const Environment &environment)
+{
+    const std::pair<QStringView, QString> entries[] = {{u"authorities", environment.trust.authoritiesFile},
+                                                       {u"pin", environment.trust.pin},
+                                                       {u"clientCertificate", environment.clientCertificate.file},
+                                                       {u"clientKey", environment.clientCertificate.keyFile}};
+    if (std::all_of(std::begin(entries), std::end(entries), [](const auto &entry) { return entry.second.isEmpty(); }))
+        return;
+    writer.key(u"tls").beginObject();
+    for (const auto &[name, value] : entries) {
+        if (!value.isEmpty())
+            writer.key(name).string(value);
+    }
+    writer.endObject();
+}
+
 class Reader
 {
 public:
@@ -98,6 +114,8 @@ private:
         if (result.name.isEmpty())
             result.name = result.id;
         readVariables(value, result);
+        readTls(value, result);
+        readProxy(value, result);
         if (value.member(u"token"))
             report(value,
                    Words::tr("A token stands in the file. It is not used: tokens live in memory only. Remove it."));
@@ -128,6 +146,38 @@ private:
             else
                 environment.variables.push_back(variable);
         }
+    }
+
+    void readTls(const json::Value &object, Environment &environment)
+    {
+        const std::optional<json::Value> tls = object.member(u"tls");
+        if (!tls || tls->isNull())
+            return;
+        if (!tls->isObject())
+            return report(*tls, Words::tr("\"tls\" should be an object."));
+        environment.trust.authoritiesFile = text(*tls, u"authorities", {});
+        environment.clientCertificate.file = text(*tls, u"clientCertificate", {});
+        environment.clientCertificate.keyFile = text(*tls, u"clientKey", {});
+        const QString written = text(*tls, u"pin", {});
+        if (written.isEmpty())
+            return;
+        const model::Result<QString> pin = model::fingerprint(written);
+        // As it stands, so that nothing is trusted until it is mended.
+        environment.trust.pin = pin ? *pin : written;
+        if (!pin)
+            report(*tls->member(u"pin"), pin.error().text());
+    }
+
+    void readProxy(const json::Value &object, Environment &environment)
+    {
+        const QString written = text(object, u"proxy", {});
+        if (written.isEmpty())
+            return;
+        const model::Result<model::Proxy> proxy = model::Proxy::parse(written);
+        if (proxy)
+            environment.proxy = *proxy;
+        else
+            report(*object.member(u"proxy"), proxy.error().text() + u' ' + Words::tr("No proxy is used."));
     }
 
     QString text(const json::Value &object, QStringView name, const QString &otherwise)
@@ -255,6 +305,9 @@ QByteArray writeEnvironments(const std::vector<Environment> &environments, const
                 writer.key(variable.name).string(variable.value);
             writer.endObject();
         }
+        writeTls(writer, item);
+        if (item.proxy != model::Proxy())
+            writer.key(u"proxy").string(item.proxy.text());
         writer.endObject();
     }
     writer.endArray().endObject();

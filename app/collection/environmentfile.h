@@ -19,9 +19,13 @@ namespace collection {
 ///   { "format": 1, "current": "global",
 ///     "environments": [ { "id": "global", "name": "Microsoft Graph", "scheme": "https", "host": "graph.microsoft.com",
 ///                         "port": 8443, "basePath": "/proxy", "version": "v1.0", "deadlineSeconds": 100,
-///                         "sandbox": false, "variables": { "userId": "87d349ed" } } ] }
+///                         "sandbox": false, "variables": { "userId": "87d349ed" },
+///                         "tls": { "authorities": "/etc/test-ca.pem", "pin": "9f86d0…", "clientCertificate": "me.pem",
+///                                  "clientKey": "me.key" }, "proxy": "proxy.example:8080" } ] }
 ///
-/// `port`, `basePath`, `sandbox` and `variables` may be missing. Variables are texts, in the order of the file, under
+/// `port`, `basePath`, `sandbox`, `variables`, `tls` with each of its members, and `proxy` may be missing; `proxy` may
+/// also be "none" or "system". A file without `tls` and `proxy` means what it always meant: the system's authorities,
+/// no proxy. Variables are texts, in the order of the file, under
 /// names that model::checkVariableName() finds well.
 struct EnvironmentFile
 {

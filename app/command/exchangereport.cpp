@@ -6,7 +6,18 @@
 #include "command/command.h"
 #include "command/exchangejson.h"
 
+#include <QCoreApplication>
+
 namespace command {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(command)
+};
+
+} // namespace
 
 int wrong(const model::Failure &failure, const QString &command)
 {
@@ -41,6 +52,9 @@ void report(const model::Recording &recording, bool asJson)
             .arg(QString::fromLatin1(exchange.response->reason))
             .arg(exchange.timings.finished / 1000)
             .arg(exchange.response->body.size()));
+    const auto location = exchange.response->headers.value("Location");
+    if (exchange.response->status / 100 == 3 && location)
+        say(Words::tr("Points to %1; not followed.").arg(QString::fromLatin1(*location)));
     if (!exchange.response->completenessReason.isEmpty())
         say(exchange.response->completenessReason);
     print(exchange.response->body);

@@ -10,6 +10,7 @@
 #include "run/headerrows.h"
 #include "run/quitsignals.h"
 #include "run/runner.h"
+#include "run/sendoptions.h"
 #include "schema/catalogloader.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,10 @@ class Reading final
     Q_DISABLE_COPY_MOVE(Reading)
 
 public:
-    Reading(const SendOptions &options, const model::ServiceRoot &home)
+    Reading(const SendOptions &options, const model::Environment &environment, const model::Secret &passphrase)
         : m_options(options),
-          m_home(home),
+          m_environment(environment),
+          m_passphrase(passphrase),
           m_store(options.database()),
           m_runner(m_transport, m_store, run::utcNow)
     {
@@ -53,14 +55,21 @@ public:
     int exec(run::Order order)
     {
         m_order = std::move(order);
-        send();
+        if (const auto sent = send(); !sent)
+            return wrong(sent.error());
         QCoreApplication::exec();
         return m_code;
     }
 
 private:
-    void send()
+    model::Result<void> send()
     {
+        const auto travel = run::sendOptions(m_environment, m_order.request.url, m_passphrase);
+        if (!travel)
+            return tl::unexpected(travel.error());
+        if (const QString proxy = run::proxyInWords(m_environment, m_order.request.url); !proxy.isEmpty())
+            say(Words::tr("Sent %1.").arg(proxy));
+        m_order.options = *travel;
         m_run = m_runner.start(m_order);
         QObject::connect(m_run.get(), &run::Run::finished, qApp,
                          [this](model::Recording recording, const std::optional<model::Failure> &notStored) {
@@ -70,6 +79,7 @@ private:
                              }
                              take(recording);
                          });
+        return {};
     }
 
     void take(const model::Recording &recording)
@@ -90,7 +100,10 @@ private:
             return QCoreApplication::quit();
         }
         m_run.release()->deleteLater(); // its signal is being handled
-        send();
+        if (const auto sent = send(); !sent) {
+            m_code = wrong(sent.error());
+            QCoreApplication::quit();
+        }
     }
 
     model::Result<void> turnTo(const QString &link)
@@ -101,7 +114,7 @@ private:
         if (m_followed.size() >= size_t(model::limits::maxPages))
             return model::failure(Words::tr("There are more than %1 pages.").arg(model::limits::maxPages),
                                   Words::tr("Read on with graphops get '%1'.").arg(link));
-        const auto page = run::nextPage(link, m_order.request, &m_home);
+        const auto page = run::nextPage(link, m_order.request, &m_environment.root);
         if (!page)
             return tl::unexpected(page.error());
         if (!page->sameOrigin) {
@@ -114,7 +127,8 @@ private:
     }
 
     const SendOptions &m_options;
-    const model::ServiceRoot m_home;
+    const model::Environment m_environment;
+    const model::Secret m_passphrase;
     history::Store m_store;
     http::NetworkTransport m_transport;
     run::Runner m_runner;
@@ -127,15 +141,18 @@ private:
 };
 
 /// The request for a URL, which names its own service root.
-model::Result<run::Order> orderForUrl(const SendOptions &options, model::ServiceRoot &home)
+model::Result<run::Order> orderForUrl(const SendOptions &options, model::Environment &environment)
 {
     const QUrl url = QUrl::fromEncoded(options.key().toUtf8(), QUrl::StrictMode);
     if (!url.userInfo().isEmpty())
         return model::failure(Words::tr("The URL holds a user name or password before an @ sign."),
                               Words::tr("Give the host only."));
-    home = {url.scheme(), url.host(), url.port(), {}, {}};
-    if (const auto checked = home.check(); !checked)
+    environment.root = {url.scheme(), url.host(), url.port(), {}, {}};
+    environment.id = environment.name = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
+    if (const auto checked = environment.root.check(); !checked)
         return tl::unexpected(checked.error());
+    if (const auto set = options.setTransport(environment); !set)
+        return tl::unexpected(set.error());
     const auto choices = options.headers();
     if (!choices)
         return tl::unexpected(choices.error());
@@ -149,18 +166,17 @@ model::Result<run::Order> orderForUrl(const SendOptions &options, model::Service
             request.headers.append(row.name, row.value);
     }
     request.headers = run::joinedFields(request.headers);
-    const auto page = run::nextPage(options.key(), request, &home);
+    const auto page = run::nextPage(options.key(), request, &environment.root);
     if (!page)
         return tl::unexpected(page.error());
     run::Order order;
     order.request = page->request;
     order.title = Words::tr("GET %1").arg(url.path(QUrl::FullyEncoded));
-    order.environmentId = order.environmentName = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
     return order;
 }
 
 model::Result<run::Order> orderForKey(const SendOptions &options, const model::Catalog &catalog,
-                                      std::unique_ptr<::sandbox::Sandbox> &server, model::ServiceRoot &home)
+                                      std::unique_ptr<::sandbox::Sandbox> &server, model::Environment &environment)
 {
     const QString key = options.key().section(u'/', 0, 0);
     const QString id = options.key().section(u'/', 1);
@@ -171,25 +187,22 @@ model::Result<run::Order> orderForKey(const SendOptions &options, const model::C
     if (id.isEmpty() && options.key().contains(u'/'))
         return model::failure(Words::tr("No id stands behind the slash."),
                               Words::tr("Write %1/ID, or %1 alone for all.").arg(key));
-    const auto environment = options.environment(catalog, server);
-    if (!environment)
-        return tl::unexpected(environment.error());
+    const auto named = options.environment(catalog, server);
+    if (!named)
+        return tl::unexpected(named.error());
+    environment = *named;
     const auto draft = options.fetchDraft(*schema);
     if (!draft)
         return tl::unexpected(draft.error());
-    const auto composed = run::composeFetch(*schema, *environment, *draft, id);
+    const auto composed = run::composeFetch(*schema, environment, *draft, id);
     if (!composed)
         return tl::unexpected(composed.error());
     if (const auto checked = composed->check(); !checked)
         return tl::unexpected(checked.error());
-    home = environment->root;
     run::Order order;
     order.request = composed->request;
-    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
     order.operationKey = schema->key;
     order.title = run::fetchTitle(*schema, !id.isEmpty());
-    order.environmentId = environment->id;
-    order.environmentName = environment->name;
     return order;
 }
 
@@ -208,12 +221,18 @@ int get(const QStringList &arguments)
     const model::Catalog catalog = schema::loadCatalog(schema::catalogFolders());
     say(catalog.diagnostics, model::Severity::Warning);
     std::unique_ptr<::sandbox::Sandbox> server;
-    model::ServiceRoot home;
-    auto order = options.namesUrl() ? orderForUrl(options, home) : orderForKey(options, catalog, server, home);
+    const auto passphrase = options.passphrase();
+    if (!passphrase)
+        return wrong(passphrase.error());
+    model::Environment environment;
+    auto order =
+        options.namesUrl() ? orderForUrl(options, environment) : orderForKey(options, catalog, server, environment);
     if (!order)
         return wrong(order.error());
     order->token = *token;
-    Reading reading(options, home);
+    order->environmentId = environment.id;
+    order->environmentName = environment.name;
+    Reading reading(options, environment, *passphrase);
     return reading.exec(std::move(*order));
 }
 

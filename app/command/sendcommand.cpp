@@ -10,6 +10,7 @@
 #include "run/compose.h"
 #include "run/quitsignals.h"
 #include "run/runner.h"
+#include "run/sendoptions.h"
 #include "schema/catalogloader.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,14 @@ std::optional<run::TrackOrder> trackOrder(const model::Recording &recording, con
     order.plan = *plan;
     order.schema = &sending.schema;
     order.token = sending.order.token;
-    order.options = sending.order.options;
+    // Other options than those of the request: the operation may live on another server.
+    const auto travel =
+        run::sendOptions(sending.environment, plan->request.url, options.passphrase().value_or(model::Secret()));
+    if (!travel) {
+        say(travel.error().text());
+        return std::nullopt;
+    }
+    order.options = *travel;
     order.deadline = options.trackDeadline();
     return order;
 }
@@ -122,10 +130,19 @@ int send(const QStringList &arguments)
     if (const auto checked = composed->check(); !checked)
         return wrong(checked.error());
 
+    const auto passphrase = options.passphrase();
+    if (!passphrase)
+        return wrong(passphrase.error());
+    const auto travel = run::sendOptions(*environment, composed->request.url, *passphrase);
+    if (!travel)
+        return wrong(travel.error());
+    if (const QString proxy = run::proxyInWords(*environment, composed->request.url); !proxy.isEmpty())
+        say(Words::tr("Sent %1.").arg(proxy));
+
     run::Order order;
     order.request = composed->request;
+    order.options = *travel;
     order.token = *token;
-    order.options.deadline = std::chrono::seconds(environment->deadlineSeconds);
     order.operationKey = schema->key;
     order.title = schema->displayTitle();
     order.environmentId = environment->id;

@@ -123,6 +123,21 @@ SendOptions::SendOptions(Verb verb)
       m_tokenEnv(QStringLiteral("token-env"), Words::tr("Environment variable that holds the bearer token."),
                  QStringLiteral("VAR")),
       m_token(QStringLiteral("token"), {}, QStringLiteral("TOKEN")),
+      m_authorities(QStringLiteral("ca"), Words::tr("PEM file of the certificate authorities to trust, and no others."),
+                    QStringLiteral("FILE")),
+      m_pin(QStringLiteral("pin"),
+            Words::tr("Accept only the server certificate with this SHA-256 fingerprint; issuer, names and dates are "
+                      "not checked then."),
+            QStringLiteral("SHA256")),
+      m_clientCertificate(QStringLiteral("client-certificate"),
+                          Words::tr("Client certificate: PEM, or PKCS#12 with its key."), QStringLiteral("FILE")),
+      m_clientKey(QStringLiteral("client-key"), Words::tr("Key of the client certificate, PEM."),
+                  QStringLiteral("FILE")),
+      m_passphraseEnv(QStringLiteral("client-passphrase-env"),
+                      Words::tr("Environment variable that holds the passphrase of the client key."),
+                      QStringLiteral("VAR")),
+      m_proxy(QStringLiteral("proxy"), Words::tr("Proxy: none, system, or host and port."),
+              QStringLiteral("none|system|HOST:PORT")),
       m_lineEndings(QStringLiteral("line-endings"), Words::tr("Line ends of the body."), QStringLiteral("lf|crlf")),
       m_database(QStringLiteral("database"), Words::tr("History database."), QStringLiteral("FILE")),
       m_json(QStringLiteral("json"), Words::tr("Print one JSON object with request, answer and timings.")),
@@ -142,7 +157,8 @@ SendOptions::SendOptions(Verb verb)
                       "answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the "
                       "service said no, 2: usage, 3: nothing usable came back."));
         m_parser.addOptions({m_allPages, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
-                             m_tokenEnv, m_token, m_database, m_json});
+                             m_tokenEnv, m_token, m_authorities, m_pin, m_clientCertificate, m_clientKey,
+                             m_passphraseEnv, m_proxy, m_database, m_json});
         m_parser.addPositionalArgument(
             QStringLiteral("KEY[/ID]|URL"),
             Words::tr("Key of an operation whose collection is read, the id of one in it, or a URL that goes out as "
@@ -153,8 +169,11 @@ SendOptions::SendOptions(Verb verb)
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
                   "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
                   "3: nothing usable came back."));
-    m_parser.addOptions({m_example, m_body, m_set, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
-                         m_pathForm, m_tokenEnv, m_token, m_lineEndings, m_database, m_json, m_track, m_trackDeadline});
+    m_parser.addOptions({m_example,   m_body,          m_set,          m_variable,    m_pathValue,
+                         m_header,    m_noHeader,      m_environment,  m_root,        m_pathForm,
+                         m_tokenEnv,  m_token,         m_authorities,  m_pin,         m_clientCertificate,
+                         m_clientKey, m_passphraseEnv, m_proxy,        m_lineEndings, m_database,
+                         m_json,      m_track,         m_trackDeadline});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
@@ -315,10 +334,49 @@ model::Result<model::Secret> SendOptions::token() const
     return token;
 }
 
+model::Result<model::Secret> SendOptions::passphrase() const
+{
+    if (!m_parser.isSet(m_passphraseEnv))
+        return model::Secret();
+    const QString name = m_parser.value(m_passphraseEnv);
+    const model::Secret passphrase(qgetenv(name.toLocal8Bit().constData()));
+    if (passphrase.isEmpty())
+        return model::failure(Words::tr("The environment variable %1 is not set, or empty.").arg(name),
+                              Words::tr("Put the passphrase there, or leave out --client-passphrase-env."));
+    return passphrase;
+}
+
+model::Result<void> SendOptions::setTransport(model::Environment &environment) const
+{
+    if (m_parser.isSet(m_authorities))
+        environment.trust.authoritiesFile = m_parser.value(m_authorities);
+    if (m_parser.isSet(m_pin)) {
+        const auto pin = model::fingerprint(m_parser.value(m_pin));
+        if (!pin)
+            return tl::unexpected(pin.error());
+        environment.trust.pin = *pin;
+    }
+    if (m_parser.isSet(m_clientCertificate))
+        environment.clientCertificate = {m_parser.value(m_clientCertificate), {}};
+    if (m_parser.isSet(m_clientKey))
+        environment.clientCertificate.keyFile = m_parser.value(m_clientKey);
+    if (m_parser.isSet(m_proxy)) {
+        const auto proxy = model::Proxy::parse(m_parser.value(m_proxy));
+        if (!proxy)
+            return tl::unexpected(proxy.error());
+        environment.proxy = *proxy;
+    }
+    return {};
+}
+
 model::Result<model::Environment> SendOptions::environment(const model::Catalog &catalog,
                                                            std::unique_ptr<sandbox::Sandbox> &server) const
 {
     model::Result<model::Environment> environment = environmentAlone(catalog, server);
+    if (environment) {
+        if (const auto set = setTransport(*environment); !set)
+            return tl::unexpected(set.error());
+    }
     const QStringList assignments = m_parser.values(m_variable);
     for (const QString &assignment : assignments) {
         const auto variable = assigned(assignment, QStringLiteral("--variable userId=42"));

@@ -37,9 +37,14 @@ public:
     model::Result<std::vector<model::HeaderChoice>> headers() const;
     /// Empty when no token is asked for.
     model::Result<model::Secret> token() const;
+    /// For the key of the client certificate; empty when none is asked for.
+    model::Result<model::Secret> passphrase() const;
     /// Where the request goes, with the variables given; starts `server` when that is the place.
     model::Result<model::Environment> environment(const model::Catalog &catalog,
                                                   std::unique_ptr<sandbox::Sandbox> &server) const;
+
+    /// What the options for TLS and proxy say, over the environment's own; environment() has done it.
+    model::Result<void> setTransport(model::Environment &environment) const;
 
     QString key() const { return m_parser.positionalArguments().constFirst(); } ///< after check()
     /// Get: the argument is a URL rather than a key.
@@ -74,6 +79,12 @@ private:
     const QCommandLineOption m_pathForm;
     const QCommandLineOption m_tokenEnv;
     QCommandLineOption m_token; ///< known only to be refused with the remedy
+    const QCommandLineOption m_authorities;
+    const QCommandLineOption m_pin;
+    const QCommandLineOption m_clientCertificate;
+    const QCommandLineOption m_clientKey;
+    const QCommandLineOption m_passphraseEnv;
+    const QCommandLineOption m_proxy;
     const QCommandLineOption m_lineEndings;
     const QCommandLineOption m_database;
     const QCommandLineOption m_json;

@@ -28,34 +28,10 @@ bool matchesName(const QString &pattern, const QString &host)
     return dot > 0 && QStringView(pattern).sliced(1).compare(QStringView(host).sliced(dot), Qt::CaseInsensitive) == 0;
 }
 
-/// Text from the peer: control characters must not reach a terminal.
-QString shown(const QString &text)
-{
-    constexpr qsizetype most = 200;
-    QString safe = text.left(most);
-    for (QChar &c : safe) {
-        if (!c.isPrint())
-            c = QChar::ReplacementCharacter;
-    }
-    return safe;
-}
-
 QString named(const QStringList &commonNames, const QStringList &organizations)
 {
     const QStringList &names = commonNames.isEmpty() ? organizations : commonNames;
-    return names.isEmpty() ? Words::tr("no name") : shown(names.join(QLatin1String(", ")));
-}
-
-QString described(const QSslCertificate &certificate)
-{
-    const auto date = [](const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd")); };
-    return Words::tr("Subject: %1. Issuer: %2. Valid from %3 to %4. SHA-256: %5.")
-        .arg(named(certificate.subjectInfo(QSslCertificate::CommonName),
-                   certificate.subjectInfo(QSslCertificate::Organization)),
-             named(certificate.issuerInfo(QSslCertificate::CommonName),
-                   certificate.issuerInfo(QSslCertificate::Organization)),
-             date(certificate.effectiveDate()), date(certificate.expiryDate()),
-             QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()));
+    return names.isEmpty() ? Words::tr("no name") : shownFromPeer(names.join(QLatin1String(", ")));
 }
 
 QString cause(QSslError::SslError error, const QString &host)
@@ -97,6 +73,38 @@ QString cause(QSslError::SslError error, const QString &host)
 }
 
 } // namespace
+
+QString shownFromPeer(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    QString safe = text.left(most);
+    for (QChar &c : safe) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    return safe;
+}
+
+QString subjectOf(const QSslCertificate &certificate)
+{
+    return named(certificate.subjectInfo(QSslCertificate::CommonName),
+                 certificate.subjectInfo(QSslCertificate::Organization));
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    return named(certificate.issuerInfo(QSslCertificate::CommonName),
+                 certificate.issuerInfo(QSslCertificate::Organization));
+}
+
+QString described(const QSslCertificate &certificate)
+{
+    const auto date = [](const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd")); };
+    return Words::tr("Subject: %1. Issuer: %2. Valid from %3 to %4. SHA-256: %5.")
+        .arg(subjectOf(certificate), issuerOf(certificate), date(certificate.effectiveDate()),
+             date(certificate.expiryDate()),
+             QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()));
+}
 
 bool namesHost(const QSslCertificate &certificate, const QString &host)
 {

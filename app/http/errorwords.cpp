@@ -34,18 +34,28 @@ QString fate(const Circumstances &c)
 
 QString lost(const Circumstances &c)
 {
-    return c.answered ? Words::tr("The server closed the connection before the answer was complete.")
-                      : Words::tr("The server closed the connection without an answer this program can read.");
+    if (c.answered)
+        return Words::tr("The server closed the connection before the answer was complete.");
+    const QString words = Words::tr("The server closed the connection without an answer this program can read.");
+    return c.encrypted ? words + u' ' + Words::tr("It may want a client certificate, or speak HTTP/2 only.") : words;
 }
 
 QString tlsFailed(const Circumstances &c)
 {
     if (!c.detail.isEmpty())
         return Words::tr("No trust in %1: %2").arg(c.host, c.detail) + u' ' +
-               Words::tr("If this server is yours, name its certificate authority for the environment.");
+               Words::tr("If this server is yours, name its certificate authority for the environment, or pin its "
+                         "certificate.");
     return Words::tr("%1 ended the TLS handshake: it may speak only outdated TLS versions or no TLS at all.")
                .arg(c.host) +
            u' ' + Words::tr("Look at scheme and port.");
+}
+
+QString proxyFailed(const Circumstances &c)
+{
+    const QString what = c.detail.isEmpty() ? Words::tr("It did not pass the request on.") : c.detail;
+    return Words::tr("The proxy %1 failed.").arg(c.proxy) + u' ' + what + u' ' +
+           Words::tr("Look at the proxy of the environment.");
 }
 
 /// What happened; nothing for what inWords() is never asked.
@@ -76,6 +86,8 @@ QString happened(Kind kind, const Circumstances &c)
     case Kind::InterimOnly:
         return Words::tr("An interim answer (%1) came, and this program cannot read the final one behind it.")
             .arg(c.status);
+    case Kind::ProxyFailed:
+        return proxyFailed(c);
     case Kind::Unsupported:
         return Words::tr("The server demands %1, which this program does not speak.").arg(c.detail);
     case Kind::Other:
@@ -104,6 +116,13 @@ Kind kindOf(QNetworkReply::NetworkError error, const Circumstances &c)
         return Kind::HostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::ProxyFailed;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // the engine wanted to send again and was not let
     case QNetworkReply::ProtocolFailure:
@@ -119,10 +138,10 @@ model::TransportError inWords(Kind kind, const Circumstances &circumstances)
 {
     Circumstances c = circumstances;
     if (kind == Kind::Refused || kind == Kind::HostNotFound || kind == Kind::ConnectionRefused ||
-        kind == Kind::TlsFailed)
+        kind == Kind::TlsFailed || (kind == Kind::ProxyFailed && c.secure && !c.encrypted))
         c.mayHaveArrived = false;
     QString message = happened(kind, c) + u' ' + fate(c);
-    return {kind, message, c.mayHaveArrived};
+    return {kind, message, c.mayHaveArrived, {}};
 }
 
 } // namespace http

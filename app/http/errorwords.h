@@ -22,6 +22,7 @@ struct Circumstances
     int status = 0;
     std::chrono::milliseconds limit{0}; ///< Deadline, Idle
     qsizetype maxBody = 0;              ///< TooLarge
+    QString proxy = {};                 ///< with port, for the eye; empty: none
     QString detail = {};                ///< TlsFailed: the certificate's fault; Unsupported: the challenge
 };
 

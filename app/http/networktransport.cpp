@@ -9,12 +9,12 @@
 #include "http/framing.h"
 #include "http/oneshotbody.h"
 #include "http/outgoing.h"
+#include "http/peertrust.h"
 #include "http/redaction.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -43,6 +43,12 @@ model::Result<model::Request> sendable(const model::Request &request, const mode
     return composed(request, token);
 }
 
+QString proxyText(const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy ? QString()
+                                                  : QString(proxy.hostName() + u':' + QString::number(proxy.port()));
+}
+
 class NetworkTransmission final : public Transmission
 {
     Q_DISABLE_COPY_MOVE(NetworkTransmission)
@@ -58,6 +64,7 @@ private:
     void start();
     QNetworkRequest networkRequest() const;
     void watch();
+    void judgePeer(const QList<QSslError> &errors);
     void checkPeer();
     void noteSent();
     void readHeader();
@@ -68,6 +75,8 @@ private:
     void letGo();
 
     Circumstances circumstances() const;
+    /// The server itself has not been reached yet, as far as can be told.
+    bool isBehindProxy() const;
     std::optional<int> status() const;
     model::HeaderFields responseHeaders() const;
     std::optional<model::Response> response(Ending ending);
@@ -83,6 +92,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     OneShotBody *m_upload = nullptr;
     QList<QSslError> m_tlsErrors;
+    std::optional<model::ServerCertificate> m_certificate; ///< of a server that is not trusted
     QByteArray m_body;
     model::Exchange m_exchange;
     bool m_ended = false;
@@ -122,7 +132,7 @@ void NetworkTransmission::start()
         return;
     // A manager of its own: no connection, cookie or credential of another exchange, and no answer to one.
     m_manager.reset(new QNetworkAccessManager);
-    m_manager->setProxy(QNetworkProxy::NoProxy);
+    m_manager->setProxy(m_options.proxy);
     m_manager->setStrictTransportSecurityEnabled(false);
     m_manager->setAutoDeleteReplies(false);
     m_upload = new OneShotBody(m_exchange.request.body, m_manager.get());
@@ -146,6 +156,10 @@ QNetworkRequest NetworkTransmission::networkRequest() const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (!m_options.certificateAuthorities.isEmpty())
         tls.setCaCertificates(QSslCertificate::fromData(m_options.certificateAuthorities));
+    if (m_options.identity.isSet()) {
+        tls.setLocalCertificateChain(m_options.identity.chain);
+        tls.setPrivateKey(m_options.identity.key);
+    }
     request.setSslConfiguration(tls);
     return request;
 }
@@ -162,12 +176,24 @@ void NetworkTransmission::watch()
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
             [this] { m_exchange.timings.connecting = microseconds(); });
     connect(m_reply, &QNetworkReply::encrypted, this, &NetworkTransmission::checkPeer);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &NetworkTransmission::judgePeer);
     connect(m_reply, &QNetworkReply::requestSent, this, &NetworkTransmission::noteSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkTransmission::readHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkTransmission::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkTransmission::engineFinished);
+}
+
+/// Qt waits in its network thread until this returns.
+void NetworkTransmission::judgePeer(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    m_tlsErrors = errors;
+    m_certificate = facts(certificate, errors, m_options.pin);
+    if (!m_options.pin.isEmpty() && sha256Of(certificate) != m_options.pin)
+        return stop(Kind::TlsFailed, otherThanPinned(certificate, m_options.pin));
+    // These errors of this certificate and no others; checkPeer() looks at it again.
+    if (const QList<QSslError> excused = excusedByPin(certificate, errors, m_options.pin); !excused.isEmpty())
+        m_reply->ignoreSslErrors(excused);
 }
 
 /// Qt waits in its network thread until this returns, so nothing of the request has left yet.
@@ -175,10 +201,12 @@ void NetworkTransmission::checkPeer()
 {
     m_idle.start();
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (!namesHost(certificate, m_exchange.request.url.host())) {
-        m_tlsErrors = {QSslError(QSslError::HostNameMismatch, certificate)};
-        return stop(Kind::TlsFailed);
+    if (const auto refusal = refusalOf(certificate, m_exchange.request.url.host(), m_options.pin)) {
+        m_certificate = facts(certificate, {}, m_options.pin);
+        return stop(Kind::TlsFailed, *refusal);
     }
+    m_tlsErrors.clear();
+    m_certificate.reset();
     m_exchange.timings.encrypted = microseconds();
 }
 
@@ -220,7 +248,12 @@ void NetworkTransmission::engineFinished()
         return end(std::nullopt);
     if (answer && *answer == 401 && error == QNetworkReply::ContentReSendError && m_body.isEmpty())
         return stop(Kind::Unsupported);
-    stop(isAnswer(error) ? Kind::ConnectionLost : kindOf(error, circumstances()));
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError && isBehindProxy())
+        return stop(Kind::ProxyFailed, QCoreApplication::translate(
+                                           "TransportError", "It demands a login (407), and this program gives none."));
+    const Kind kind = isAnswer(error) ? Kind::ConnectionLost : kindOf(error, circumstances());
+    // Qt has no better word for a tunnel that is refused, or a proxy that is down.
+    stop(kind == Kind::Other && isBehindProxy() ? Kind::ProxyFailed : kind);
 }
 
 /// Ends with an error, and with the part of the answer that is there.
@@ -234,7 +267,10 @@ void NetworkTransmission::stop(Kind kind, const QString &detail)
     c.limit = kind == Kind::Idle ? m_options.idle : m_options.deadline;
     if (!detail.isEmpty())
         c.detail = detail;
-    end(inWords(kind, c));
+    model::TransportError error = inWords(kind, c);
+    if (kind == Kind::TlsFailed)
+        error.certificate = m_certificate;
+    end(error);
 }
 
 void NetworkTransmission::end(std::optional<model::TransportError> error)
@@ -289,6 +325,7 @@ Circumstances NetworkTransmission::circumstances() const
     c.encrypted = encrypted;
     // The engine works in a thread of its own: over plain http its bytes may be ahead of its signals.
     c.mayHaveArrived = m_reply && (!secure || encrypted);
+    c.proxy = proxyText(m_options.proxy);
     c.status = status().value_or(0);
     c.answered = status() && !isInterim(c.status);
     c.maxBody = m_options.maxBody;
@@ -298,6 +335,11 @@ Circumstances NetworkTransmission::circumstances() const
         c.detail =
             QString::fromLatin1(responseHeaders().value("WWW-Authenticate").value_or(QByteArray())).section(u' ', 0, 0);
     return c;
+}
+
+bool NetworkTransmission::isBehindProxy() const
+{
+    return m_options.proxy.type() != QNetworkProxy::NoProxy && m_exchange.timings.encrypted < 0 && !status();
 }
 
 std::optional<int> NetworkTransmission::status() const

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "http/identity.h"
 #include "model/exchange.h"
 #include "model/limits.h"
 #include "model/secret.h"
 
+#include <QNetworkProxy>
 #include <QObject>
 
 #include <chrono>
@@ -21,6 +23,9 @@ struct SendOptions
     std::chrono::milliseconds idle = model::limits::idleTimeout;         ///< without a byte in either direction
     qsizetype maxBody = model::limits::maxResponseBody;
     QByteArray certificateAuthorities; ///< PEM; when not empty it replaces the system's
+    QString pin = {};                  ///< model::Trust::pin
+    Identity identity = {};            ///< for a server that asks
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
 };
 
 /// One request on its way. Ends exactly once with finished(); destroying it before that ends it silently.

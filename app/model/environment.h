@@ -4,7 +4,9 @@
 #pragma once
 
 #include "model/limits.h"
+#include "model/proxy.h"
 #include "model/serviceroot.h"
+#include "model/trust.h"
 #include "model/variable.h"
 
 #include <vector>
@@ -20,6 +22,9 @@ struct Environment
     bool sandbox = false; ///< host and port are those of the sandbox in this process
     int deadlineSeconds = int(limits::defaultDeadline.count());
     std::vector<Variable> variables = {}; ///< for `{{name}}` in requests; names unique, order kept
+    Trust trust = {};
+    ClientCertificate clientCertificate = {};
+    Proxy proxy = {};
 
     bool operator==(const Environment &) const = default;
 };

@@ -25,6 +25,7 @@ constexpr std::array kindNames = {
     std::pair{Kind::ConnectionLost, "connectionLost"},
     std::pair{Kind::TooLarge, "tooLarge"},
     std::pair{Kind::InterimOnly, "interimOnly"},
+    std::pair{Kind::ProxyFailed, "proxyFailed"},
     std::pair{Kind::Unsupported, "unsupported"},
     std::pair{Kind::Other, "other"},
 };

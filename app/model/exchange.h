@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/headerfields.h"
+#include "model/trust.h"
 
 #include <QString>
 #include <QUrl>
@@ -73,6 +74,7 @@ struct TransportError
         ConnectionLost, ///< closed or reset, or not HTTP
         TooLarge,
         InterimOnly, ///< a 1xx came and this engine cannot read what follows
+        ProxyFailed, ///< the proxy is not there, or refuses to pass the request on
         Unsupported, ///< challenge or protocol this program does not speak
         Other
     };
@@ -80,6 +82,8 @@ struct TransportError
     Kind kind = Kind::Other;
     QString message = {};        ///< in our own words, with the remedy
     bool mayHaveArrived = false; ///< bytes of the request may have reached the server
+    /// TlsFailed: what the server showed, if anything. Not kept in the history.
+    std::optional<ServerCertificate> certificate = {};
 
     bool operator==(const TransportError &) const = default;
 };

@@ -22,6 +22,7 @@ constexpr qsizetype maxResponseHeader = 256 << 10; ///< bytes; Qt drops all fiel
 constexpr qsizetype maxSchemaFile = 16 << 20;     ///< bytes
 constexpr size_t maxSchemaDiagnostics = 100;      ///< of one file; the rest is counted
 constexpr qsizetype maxEnvironmentFile = 1 << 20; ///< bytes
+constexpr qsizetype maxCertificateFile = 4 << 20; ///< bytes; the system's bundle of all authorities has a quarter of it
 constexpr qsizetype maxRequestFile = 16 << 20;    ///< bytes
 constexpr qsizetype maxDraftFile = 1 << 30;       ///< bytes; whatever could be edited can be restored
 

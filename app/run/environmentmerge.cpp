@@ -18,7 +18,8 @@ const Environment *withId(const std::vector<Environment> &environments, const QS
     return found == environments.end() ? nullptr : &*found;
 }
 
-/// The address stays in one piece: scheme, host and port of different hands would name a third place.
+/// The address stays in one piece: scheme, host and port of different hands would name a third place. Whom to trust
+/// there, and who to be, go with it.
 Environment merged(const Environment &base, Environment mine, const Environment &theirs)
 {
     const auto merge = [](auto &my, const auto &old, const auto &their) {
@@ -28,12 +29,17 @@ Environment merged(const Environment &base, Environment mine, const Environment 
     QString version = mine.root.version;
     merge(version, base.root.version, theirs.root.version);
     mine.root.version = base.root.version;
-    merge(mine.root, base.root, theirs.root);
+    if (mine.root == base.root && mine.trust == base.trust && mine.clientCertificate == base.clientCertificate) {
+        mine.root = theirs.root;
+        mine.trust = theirs.trust;
+        mine.clientCertificate = theirs.clientCertificate;
+    }
     mine.root.version = version;
     merge(mine.name, base.name, theirs.name);
     merge(mine.sandbox, base.sandbox, theirs.sandbox);
     // As a whole: a list put together from two hands could name what neither of them sends.
     merge(mine.variables, base.variables, theirs.variables);
+    merge(mine.proxy, base.proxy, theirs.proxy);
     merge(mine.deadlineSeconds, base.deadlineSeconds, theirs.deadlineSeconds);
     return mine;
 }

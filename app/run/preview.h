@@ -14,6 +14,7 @@ struct Preview
     QByteArray head; ///< request line and header fields as they go on the wire, CRLF, blank line included
     QByteArray body; ///< the exact bytes, but for tokens
     std::vector<VariableUse> uses;
+    QString proxy = {};            ///< "via proxy 10.0.0.1:8080"; empty when none is asked
     std::vector<QString> problems; ///< why it cannot be sent, a line each; empty when it can
 };
 

@@ -46,7 +46,11 @@ TEST(EnvironmentFile, RoundTrips)
     own.root = {QStringLiteral("https"), QStringLiteral("::1"), 8443, QStringLiteral("/proxy/graph"), {}};
     own.deadlineSeconds = 7;
     own.variables = {{QStringLiteral("userId"), QStringLiteral("\"ä\"\n{{x}}")}, {QStringLiteral("a-b.c"), QString()}};
+    own.trust = {QStringLiteral("/etc/ca ä.pem"), QString(64, u'a')};
+    own.clientCertificate = {QStringLiteral("me.pem"), QStringLiteral("me.key")};
+    own.proxy = {model::Proxy::Mode::Own, QStringLiteral("proxy.example"), 8080};
     all.push_back(own);
+    all[1].proxy.mode = model::Proxy::Mode::System;
     const QByteArray text = collection::writeEnvironments(all, own.id);
     const EnvironmentFile file = collection::readEnvironments(text);
     EXPECT_EQ(file.environments, all);
@@ -55,6 +59,39 @@ TEST(EnvironmentFile, RoundTrips)
     EXPECT_TRUE(file.diagnostics.empty());
     EXPECT_FALSE(file.isBroken);
     EXPECT_EQ(collection::writeEnvironments(file.environments, file.current), text);
+}
+
+TEST(EnvironmentFile, ReadsWhatWasWrittenBeforeThereWasTls)
+{
+    const EnvironmentFile file = collection::readEnvironments(
+        R"({"format":1,"current":"a","environments":[{"id":"a","name":"A","host":"graph.example"}]})");
+    EXPECT_TRUE(file.diagnostics.empty());
+    EXPECT_EQ(file.environments[0].trust, model::Trust());
+    EXPECT_EQ(file.environments[0].clientCertificate, model::ClientCertificate());
+    EXPECT_EQ(file.environments[0].proxy, model::Proxy());
+    const QByteArray text = collection::writeEnvironments(file.environments, file.current);
+    EXPECT_FALSE(text.contains("tls"));
+    EXPECT_FALSE(text.contains("proxy"));
+}
+
+TEST(EnvironmentFile, UnusableTlsAndProxyAreNamed)
+{
+    const auto read = [](const QByteArray &members) {
+        return collection::readEnvironments(R"({"environments":[{"id":"a","name":"A","host":"graph.example",)" +
+                                            members + "}]}");
+    };
+    // A pin that cannot be read must not become no pin.
+    const EnvironmentFile pin = read(R"("tls":{"pin":"abc","authorities":"ca.pem"})");
+    ASSERT_EQ(pin.diagnostics.size(), 1u);
+    EXPECT_EQ(pin.environments[0].trust.pin, QStringLiteral("abc"));
+    EXPECT_EQ(pin.environments[0].trust.authoritiesFile, QStringLiteral("ca.pem"));
+    const EnvironmentFile login = read(R"("proxy":"http://u:geheim@proxy.example:80")");
+    ASSERT_EQ(login.diagnostics.size(), 1u);
+    EXPECT_FALSE(login.diagnostics[0].message.contains(QLatin1String("geheim")));
+    EXPECT_EQ(login.environments[0].proxy, model::Proxy());
+    EXPECT_EQ(read(R"("tls":[])").diagnostics.size(), 1u);
+    EXPECT_EQ(read(R"("tls":{"pin":1})").diagnostics.size(), 1u);
+    EXPECT_EQ(read(R"("proxy":1)").diagnostics.size(), 1u);
 }
 
 TEST(EnvironmentFile, BrokenTextGivesTheReadymadeOnes)

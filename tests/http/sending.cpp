@@ -104,17 +104,31 @@ QUrl Ear::url() const
     return localUrl(m_tls.has_value(), serverAddress().toString(), serverPort(), QStringLiteral("/"));
 }
 
+void Ear::askWhoItIs(const QByteArray &authorities)
+{
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setCaCertificates(QSslCertificate::fromData(authorities));
+}
+
 void Ear::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(descriptor);
     if (m_reads)
-        connect(socket, &QSslSocket::readyRead, this, [this, socket] { m_heard += socket->readAll(); });
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] {
+            m_heard += socket->readAll();
+            if (!m_answer.isEmpty() && m_heard.contains("\r\n\r\n"))
+                socket->write(m_answer);
+        });
     else
         socket->setReadBufferSize(1);
     if (m_tls) {
-        connect(socket, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+            ++m_handshakes;
+            if (const QSslCertificate client = socket->peerCertificate(); !client.isNull())
+                m_clients += client.subjectInfo(QSslCertificate::CommonName);
+        });
         socket->setSslConfiguration(*m_tls);
         socket->startServerEncryption();
     }

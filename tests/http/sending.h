@@ -49,6 +49,12 @@ public:
     const QByteArray &heard() const { return m_heard; }
     /// From now on connections are accepted and left alone.
     void stopReading() { m_reads = false; }
+    /// From now on a client has to show a certificate that one of these (PEM) issued.
+    void askWhoItIs(const QByteArray &authorities);
+    /// The common names of the certificates that clients showed.
+    const QStringList &clients() const { return m_clients; }
+    /// What every request gets, once its header is here.
+    void setAnswer(const QByteArray &answer) { m_answer = answer; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -59,6 +65,8 @@ private:
     int m_connections = 0;
     int m_handshakes = 0;
     QByteArray m_heard;
+    QByteArray m_answer;
+    QStringList m_clients;
 };
 
 model::Request post(const QUrl &url, const QByteArray &body = R"({"status":"notStarted"})");

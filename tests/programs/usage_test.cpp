@@ -33,7 +33,8 @@ TEST_F(ProgramUsage, HelpOfSendNamesEveryOptionAndNoTokenOption)
 {
     const Ran ran = run(words("send --help"));
     for (const char *option : {"--example", "--body", "--set", "--environment", "--root", "--path-form", "--token-env",
-                               "--line-endings", "--database", "--json", "--help", "--version"})
+                               "--ca", "--pin", "--client-certificate", "--client-key", "--client-passphrase-env",
+                               "--proxy", "--line-endings", "--database", "--json", "--help", "--version"})
         EXPECT_TRUE(ran.output.contains(option)) << option;
     EXPECT_FALSE(ran.output.contains("--token ")) << ran.output.constData();
 }

@@ -153,4 +153,23 @@ TEST(EnvironmentMerge, TakesTheAddressWholeAndTheRestMemberByMember)
     EXPECT_EQ(run::mergedEnvironments({base}, {mine}, {theirs}, {}), std::vector{expected});
 }
 
+TEST(EnvironmentMerge, TrustGoesWithTheAddress)
+{
+    const model::Environment base = named("a");
+    model::Environment mine = base;
+    mine.root.host = QStringLiteral("mine.example");
+    model::Environment theirs = base;
+    theirs.trust.pin = QString(64, u'a');
+    theirs.clientCertificate.file = QStringLiteral("theirs.pem");
+    theirs.proxy.mode = model::Proxy::Mode::System;
+    model::Environment expected = mine;
+    expected.proxy.mode = model::Proxy::Mode::System;
+    EXPECT_EQ(run::mergedEnvironments({base}, {mine}, {theirs}, {}), std::vector{expected});
+    mine = base;
+    mine.name = QStringLiteral("mine");
+    expected = theirs;
+    expected.name = QStringLiteral("mine");
+    EXPECT_EQ(run::mergedEnvironments({base}, {mine}, {theirs}, {}), std::vector{expected});
+}
+
 } // namespace

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 # SPDX-License-Identifier: MIT
 
-# Makes the certificates of this folder anew. All servers share server.key; the authorities' keys are thrown away. For
-# tests only: the key is public.
+# Makes the certificates of this folder anew. All servers but the one with a short key share server.key; the
+# authorities' keys are thrown away. The passphrase of all that is sealed is "open sesame". For tests only: the keys are
+# public.
 set -eu
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -65,3 +66,25 @@ server wildcard example.org 'DNS:*.example.org' $past $end serverAuth sha256
 server client localhost "$here" $past $end clientAuth sha256
 issue self-signed localhost server.key "basicConstraints = CA:FALSE
 subjectAltName = $here" $past $end sha256 -selfsign -keyfile server.key
+issue self-signed-again localhost server.key "basicConstraints = CA:FALSE
+subjectAltName = $here" $past $end sha256 -selfsign -keyfile server.key
+
+# Weak ones: OpenSSL serves them at security level 0 only.
+server sha1 localhost "$here" $past $end serverAuth sha1
+openssl genrsa -traditional -out short.key 1024 2> /dev/null
+issue short localhost short.key "basicConstraints = CA:FALSE
+subjectAltName = $here
+extendedKeyUsage = serverAuth" $past $end sha256 -cert authority.pem -keyfile "$work/authority.key"
+
+# Who the program is: an EC and an RSA identity, the first one sealed as well.
+me() { # file
+    issue "$1" 'Console tester' "$1.key" "basicConstraints = CA:FALSE
+extendedKeyUsage = clientAuth" $past $end sha256 -cert authority.pem -keyfile "$work/authority.key"
+}
+key me.key
+openssl genrsa -traditional -out me-rsa.key 2048 2> /dev/null
+me me
+me me-rsa
+openssl pkcs8 -topk8 -in me.key -out me-sealed.key -passout 'pass:open sesame'
+openssl pkcs12 -export -in me.pem -inkey me.key -certfile authority.pem -out me.p12 -passout 'pass:open sesame'
+openssl pkcs12 -export -in me.pem -inkey me.key -out me-open.p12 -passout 'pass:'
