@@ -3,6 +3,7 @@
 
 #include "ui/answerpane.h"
 
+#include "model/limits.h"
 #include "ui/answer/retryblock.h"
 #include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
@@ -18,6 +19,7 @@
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -126,7 +128,8 @@ QWidget *AnswerPane::makeButtons()
     row->addWidget(m_copy);
     row->addWidget(m_save);
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);
-    connect(m_save, &QToolButton::clicked, this, [this] { emit saveBodyRequested(m_body); });
+    connect(m_save, &QToolButton::clicked, this,
+            [this] { emit saveBodyRequested(m_body, bodyFileName(*m_recording.exchange.response)); });
     return buttons;
 }
 
@@ -176,10 +179,17 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     m_retry->show(recording.exchange);
     m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
     m_copy->setEnabled(!m_body.isEmpty());
-    m_save->setEnabled(!m_body.isEmpty());
+    m_save->setEnabled(!m_body.isEmpty() && !m_isSaving);
     m_tabs->setRecording(recording, schema);
     m_pages->setCurrentWidget(m_answer);
     setFocusProxy(m_tabs);
+}
+
+void AnswerPane::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    m_save->setEnabled(!m_body.isEmpty() && !m_isSaving);
+    setPlainToolTip(m_save, m_isSaving ? tr("The body is being saved…") : tr("Save body as…"));
 }
 
 void AnswerPane::explainAccess(const QStringList &sentences)
@@ -218,6 +228,13 @@ void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)
 
 void AnswerPane::copyBody()
 {
+    if (m_body.size() > model::limits::maxCopied) {
+        QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()),
+                           tr("Not copied: the body of %1 is larger than %2. Save it instead.")
+                               .arg(sizeText(m_body.size()), sizeText(model::limits::maxCopied)),
+                           m_copy);
+        return;
+    }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body));
 }
 
