@@ -3,6 +3,7 @@
 
 #include "ui/answerpane.h"
 
+#include "model/limits.h"
 #include "ui/answer/certificateblock.h"
 #include "ui/answer/redirectblock.h"
 #include "ui/answer/retryblock.h"
@@ -21,6 +22,7 @@
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -140,7 +142,8 @@ QWidget *AnswerPane::makeButtons()
     row->addWidget(m_copy);
     row->addWidget(m_save);
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);
-    connect(m_save, &QToolButton::clicked, this, [this] { emit saveBodyRequested(m_body); });
+    connect(m_save, &QToolButton::clicked, this,
+            [this] { emit saveBodyRequested(m_body, bodyFileName(*m_recording.exchange.response)); });
     return buttons;
 }
 
@@ -199,11 +202,18 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     m_retry->show(recording.exchange);
     m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
     m_copy->setEnabled(!m_body.isEmpty());
-    m_save->setEnabled(!m_body.isEmpty());
+    m_save->setEnabled(!m_body.isEmpty() && !m_isSaving);
     m_nextPage->setRecording(recording);
     m_tabs->setRecording(recording, schema);
     m_pages->setCurrentWidget(m_answer);
     setFocusProxy(m_tabs);
+}
+
+void AnswerPane::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    m_save->setEnabled(!m_body.isEmpty() && !m_isSaving);
+    setPlainToolTip(m_save, m_isSaving ? tr("The body is being saved…") : tr("Save body as…"));
 }
 
 void AnswerPane::explainAccess(const QStringList &sentences)
@@ -242,6 +252,13 @@ void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)
 
 void AnswerPane::copyBody()
 {
+    if (m_body.size() > model::limits::maxCopied) {
+        QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()),
+                           tr("Not copied: the body of %1 is larger than %2. Save it instead.")
+                               .arg(sizeText(m_body.size()), sizeText(model::limits::maxCopied)),
+                           m_copy);
+        return;
+    }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body));
 }
 

@@ -50,6 +50,8 @@ public:
     /// `fromHistory`: an old row rather than what was just sent.
     void show(const model::Recording &recording, const model::OperationSchema *schema,
               const std::optional<model::Failure> &notStored = {}, bool fromHistory = false);
+    /// The body is being written to a file: asking again has to wait.
+    void setSaving(bool isSaving);
     /// Sentences about the token of the request that is shown; none take them away.
     void explainAccess(const QStringList &sentences);
 
@@ -59,7 +61,8 @@ public:
 
 signals:
     void cancelRequested();
-    void saveBodyRequested(const QByteArray &body);
+    /// `name` is a file name that fits the content.
+    void saveBodyRequested(const QByteArray &body, const QString &name);
     void sendAgainRequested(const model::Recording &recording);
     /// The page the answer of `recording` links to.
     void nextPageRequested(const model::Recording &recording, const QString &link);
@@ -94,6 +97,7 @@ private:
     QToolButton *m_save = nullptr;
     model::Recording m_recording;
     QByteArray m_body;
+    bool m_isSaving = false;
 };
 
 } // namespace ui

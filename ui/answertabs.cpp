@@ -3,7 +3,9 @@
 
 #include "ui/answertabs.h"
 
+#include "ui/answer/answerreading.h"
 #include "ui/answer/headerspage.h"
+#include "ui/answer/jsontreepage.h"
 #include "ui/answer/operationpage.h"
 #include "ui/answer/rawpage.h"
 #include "ui/answer/timingpage.h"
@@ -21,6 +23,7 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
     tabBar()->setDrawBase(false);
     tabBar()->setAccessibleName(tr("Views of the answer"));
     add(new OperationPage(theme));
+    add(new JsonTreePage(theme));
     add(new RawPage(theme));
     add(new AnswerHeadersPage(theme));
     add(new TimingPage(theme));
@@ -31,6 +34,11 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
 void AnswerTabs::add(AnswerPage *page)
 {
     addTab(page, page->title());
+    connect(page, &AnswerPage::placeWanted, this, [this](const QString &name, qsizetype begin, qsizetype end) {
+        showPage(name);
+        if (auto *wanted = this->page(currentIndex()); wanted->showPlace(begin, end))
+            wanted->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 AnswerPage *AnswerTabs::page(int index) const
@@ -40,8 +48,10 @@ AnswerPage *AnswerTabs::page(int index) const
 
 void AnswerTabs::setRecording(const model::Recording &recording, const model::OperationSchema *schema)
 {
+    const auto &response = recording.exchange.response;
     const auto answer =
-        std::make_shared<const Answer>(Answer{recording, schema ? std::optional(*schema) : std::nullopt});
+        std::make_shared<const Answer>(Answer{recording, schema ? std::optional(*schema) : std::nullopt,
+                                              response ? std::make_shared<AnswerReading>(response->body) : nullptr});
     for (int index = 0; index < count(); ++index)
         page(index)->setAnswer(answer);
     look(currentIndex());

@@ -3,6 +3,8 @@
 
 #include "ui/answertext.h"
 
+#include "ui/hexdump.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -202,6 +204,29 @@ QString sentAtText(const QString &startedAt)
         return visibleText(startedAt);
     return startedAt.first(10) + u' ' + startedAt.sliced(11, 8) +
            (startedAt.endsWith(u'Z') ? QStringLiteral(" UTC") : QString());
+}
+
+QString bodyFileName(const model::Response &response)
+{
+    QByteArray type = response.headers.value("Content-Type").value_or(QByteArray());
+    type = type.left(type.indexOf(';')).trimmed().toLower();
+    const std::pair<const char *, const char *> known[] = {
+        {"text/html", "html"}, {"application/xml", "xml"},  {"text/xml", "xml"},        {"text/csv", "csv"},
+        {"image/png", "png"},  {"image/jpeg", "jpg"},       {"application/pdf", "pdf"}, {"application/zip", "zip"},
+        {"text/plain", "txt"}, {"multipart/mixed", "mime"},
+    };
+    QString extension;
+    for (const auto &[name, ending] : known) {
+        if (type == name)
+            extension = QString::fromLatin1(ending);
+    }
+    if (extension.isEmpty()) {
+        const bool isJson = type.endsWith("json") || (looksLikeText(response.body) && !type.startsWith("text/"));
+        extension = isJson                         ? QStringLiteral("json")
+                    : looksLikeText(response.body) ? QStringLiteral("txt")
+                                                   : QStringLiteral("bin");
+    }
+    return QString(QStringLiteral("answer.") + extension);
 }
 
 QByteArray headText(const model::Response &response)

@@ -47,6 +47,9 @@ QString sizeText(qint64 bytes);
 /// `2026-11-22 01:16:24 UTC`: the recording's own text, its fraction left out.
 QString sentAtText(const QString &startedAt);
 
+/// `answer.json`, `answer.html`, ...: by Content-Type or, without one that is known, by the bytes.
+QString bodyFileName(const model::Response &response);
+
 /// Status line and header fields as the engine reports them.
 QByteArray headText(const model::Response &response);
 /// The request as it was sent: request line, header fields, blank line, body.

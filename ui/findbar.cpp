@@ -83,13 +83,20 @@ void FindBar::setFound(bool found)
     setOutcome(found ? QString() : tr("Not found"), "error");
 }
 
-void FindBar::setFound(int number, int count)
+void FindBar::setSearching()
+{
+    setOutcome(tr("Searching…"), "muted");
+}
+
+void FindBar::setFound(int number, int count, bool isMore)
 {
     const QLocale locale;
     if (count == 0)
         setFound(false);
     else
-        setOutcome(tr("%1 of %2").arg(locale.toString(number), locale.toString(count)), "muted");
+        setOutcome(
+            (isMore ? tr("%1 of more than %2") : tr("%1 of %2")).arg(locale.toString(number), locale.toString(count)),
+            "muted");
 }
 
 void FindBar::setOutcome(const QString &text, const char *role)

@@ -27,8 +27,10 @@ public:
     void offerCase();
     Qt::CaseSensitivity sensitivity() const;
     void setFound(bool found);
-    /// The match found, counted from 1, of how many.
-    void setFound(int number, int count);
+    /// The owner is still looking.
+    void setSearching();
+    /// The match found, counted from 1, of how many, or of more than that.
+    void setFound(int number, int count, bool isMore = false);
 
 signals:
     void findRequested(const QString &text, bool forward);

@@ -36,18 +36,64 @@ char *writeLine(char *out, QByteArrayView line, qsizetype offset)
 
 } // namespace
 
-QByteArray hexDump(QByteArrayView bytes)
+qsizetype HexRows::begin(int row) const
 {
-    const qsizetype lines = (bytes.size() + perLine - 1) / perLine;
-    QByteArray dump(lines * (textColumn + 1) + bytes.size(), Qt::Uninitialized);
+    return row * (textColumn + perLine + 1);
+}
+
+qsizetype HexRows::end(int row) const
+{
+    return begin(row) + textColumn + std::clamp<qsizetype>(m_bytes.size() - row * perLine, 0, perLine);
+}
+
+int HexRows::rowCount() const
+{
+    return int(std::max<qsizetype>(1, (m_bytes.size() + perLine - 1) / perLine));
+}
+
+qsizetype HexRows::size() const
+{
+    return m_bytes.isEmpty() ? 0 : end(rowCount() - 1);
+}
+
+int HexRows::rowAt(qsizetype offset) const
+{
+    return int(std::min<qsizetype>(offset / (textColumn + perLine + 1), rowCount() - 1));
+}
+
+qsizetype HexRows::widestRow() const
+{
+    return m_bytes.isEmpty() ? 0 : textColumn + perLine;
+}
+
+QByteArray HexRows::bytes(qsizetype begin, qsizetype end) const
+{
+    if (begin >= end)
+        return {};
+    const qsizetype first = rowAt(begin) * perLine;
+    const qsizetype behind = std::min(m_bytes.size(), (rowAt(end) + 1) * perLine);
+    QByteArray dump((behind - first + perLine - 1) / perLine * (textColumn + perLine + 1), Qt::Uninitialized);
     char *out = dump.data();
-    for (qsizetype offset = 0; offset < bytes.size(); offset += perLine) {
-        if (offset > 0)
+    for (qsizetype offset = first; offset < behind; offset += perLine) {
+        if (offset > first)
             *out++ = '\n';
-        out = writeLine(out, bytes.sliced(offset, std::min(perLine, bytes.size() - offset)), offset);
+        out = writeLine(out, QByteArrayView(m_bytes).sliced(offset, std::min(perLine, behind - offset)), offset);
     }
-    dump.truncate(out - dump.constData());
-    return dump;
+    *out = '\n'; // when the end asked for is behind a line that is not the last
+    return dump.mid(begin - this->begin(rowAt(begin)), end - begin);
+}
+
+qsizetype HexRows::shownOffset(qsizetype offset)
+{
+    const qsizetype column = offset % perLine;
+    return offset / perLine * (textColumn + perLine + 1) + hexColumn + 3 * column + (column >= perLine / 2 ? 1 : 0);
+}
+
+qsizetype HexRows::bodyOffset(qsizetype shown) const
+{
+    const int row = rowAt(shown);
+    const qsizetype column = (shown - begin(row) - hexColumn) / 3;
+    return std::min(m_bytes.size(), row * perLine + std::clamp<qsizetype>(column, 0, perLine - 1));
 }
 
 bool looksLikeText(QByteArrayView bytes)

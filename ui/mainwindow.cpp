@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/anotherthread.h"
 #include "ui/answerpane.h"
 #include "ui/authpage.h"
 #include "ui/banner.h"
@@ -294,13 +295,20 @@ void MainWindow::saveRequestFile()
     showSavedRequests();
 }
 
-void MainWindow::saveBody(const QByteArray &body)
+void MainWindow::saveBody(const QByteArray &body, const QString &name)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save body"), QStringLiteral("answer.json"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save body"), name);
     if (file.isEmpty())
         return;
-    if (const auto saved = disk::atomicWrite(file, body); !saved)
-        showNotice(saved.error().text());
+    // A disk may take its time over a hundred megabytes; the window goes on.
+    m_answer->setSaving(true);
+    onAnotherThread(
+        this, [file, body] { return disk::atomicWrite(file, body); },
+        [this](const model::Result<void> &saved) {
+            m_answer->setSaving(false);
+            if (!saved)
+                showNotice(saved.error().text());
+        });
 }
 
 void MainWindow::manageEnvironments()

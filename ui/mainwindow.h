@@ -58,7 +58,7 @@ private:
     void showSchemaProblems();
     void openRequestFile(const QString &file);
     void saveRequestFile();
-    void saveBody(const QByteArray &body);
+    void saveBody(const QByteArray &body, const QString &name);
     void manageEnvironments();
     void previewRequest();
     void askForId();

@@ -7,7 +7,8 @@
 #include "run/annotation.h"
 #include "ui/answertext.h"
 #include "ui/hexdump.h"
-#include "json/write.h"
+#include "ui/layoutrows.h"
+#include "ui/textlines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,81 +65,60 @@ QString missingText(const std::vector<json::Pointer> &places)
     return Words::tr("Sent but not in the answer: %1").arg(names.join(QStringLiteral(", ")));
 }
 
-QString notJson(const json::Error &error)
-{
-    return Words::tr("Not JSON: %1 (line %2, column %3). Shown as it came.")
-        .arg(error.reason, QLocale().toString(error.line), QLocale().toString(error.column));
-}
-
-void compare(OperationText &text, const model::Request &request, const model::OperationSchema *schema)
+void compare(OperationText &text, const model::Request &request, const json::Document &document,
+             const json::Layout &layout, const model::OperationSchema *schema)
 {
     if (request.body.isEmpty())
         return;
-    if (text.lines.text().size() > model::limits::maxComparedAnswer) {
+    if (layout.size() > model::limits::maxComparedAnswer) {
         text.note = Words::tr("Not compared with what was sent: the answer is larger than %1.")
                         .arg(sizeText(model::limits::maxComparedAnswer));
         return;
     }
-    const run::Annotations annotations =
-        run::annotate(json::Document::parse(request.body), json::Document::parse(text.lines.text()), schema);
-    for (const run::Annotation &value : annotations.values)
+    const run::Annotations annotations = run::annotate(json::Document::parse(request.body), document, schema);
+    for (const run::Annotation &value : annotations.values) {
         text.marks.push_back(markOf(value));
+        text.marks.back().offset = layout.offsetOf(value.offset);
+    }
     text.missing = missingText(annotations.missing);
 }
 
 } // namespace
 
+QString notJsonText(const json::Error &error)
+{
+    return Words::tr("Not JSON: %1 (line %2, column %3).")
+        .arg(error.reason, QLocale().toString(error.line), QLocale().toString(error.column));
+}
+
+bool isLongWork(const model::Response &response, const json::Document &document)
+{
+    // A valid one has its rows already, and a large one is not compared.
+    const qsizetype size = response.body.size();
+    return size > model::limits::readAtOnce && !(document.isValid() && size > model::limits::maxComparedAnswer);
+}
+
 OperationText operationText(const model::Request &request, const model::Response &response,
+                            const json::Document &document, const std::shared_ptr<const json::Layout> &layout,
                             const model::OperationSchema *schema)
 {
     const QByteArray &body = response.body;
-    if (body.isEmpty())
-        return {.lines = {}, .note = Words::tr("No content: the answer has no body.")};
-    const json::Document document = json::Document::parse(body);
-    if (!document.isValid()) {
-        if (looksLikeText(body))
-            return {.lines = TextLines(body), .note = notJson(*document.error())};
-        return {.lines = {}, .note = Words::tr("Not JSON and not text. The Raw tab shows the bytes.")};
+    OperationText text{.rows = std::make_shared<const TextLines>()};
+    if (body.isEmpty()) {
+        text.note = Words::tr("No content: the answer has no body.");
+    } else if (layout) {
+        text.rows = std::make_shared<const LayoutRows>(layout);
+        text.isJson = true;
+        // A body sent with success answers what became of it; an error answers with another document altogether.
+        if (response.status < 400)
+            compare(text, request, document, *layout, schema);
+    } else if (looksLikeText(body)) {
+        text.rows = std::make_shared<const TextLines>(body);
+        text.note = Words::tr("%1 Shown as it came.").arg(notJsonText(*document.error()));
+    } else {
+        text.note = Words::tr("Not JSON and not text. The Raw tab shows the bytes.");
     }
-    if (indentedSize(body) > model::limits::maxLaidOutText)
-        return {.lines = TextLines(body), .note = Words::tr("Nested too deep to be laid out. Shown as it came.")};
-    OperationText text{.lines = TextLines(json::indented(document)), .isJson = true};
-    // A body sent with success answers what became of it; an error answers with another document altogether.
-    if (response.status < 400)
-        compare(text, request, schema);
     return text;
-}
-
-qsizetype indentedSize(const QByteArray &text)
-{
-    qsizetype size = 0;
-    qsizetype depth = 0;
-    bool inString = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        ++size;
-        if (inString) {
-            if (c == '\\') {
-                ++at;
-                ++size;
-            }
-            inString = c != '"';
-            continue;
-        }
-        if (c == '"')
-            inString = true;
-        else if (c == '{' || c == '[')
-            size += 1 + 2 * ++depth;
-        else if (c == '}' || c == ']')
-            size += 1 + 2 * --depth;
-        else if (c == ',')
-            size += 1 + 2 * depth;
-        else if (c == ':')
-            ++size;
-        else if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
-            --size;
-    }
-    return size;
 }
 
 } // namespace ui

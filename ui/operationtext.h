@@ -5,27 +5,33 @@
 
 #include "model/exchange.h"
 #include "model/operationschema.h"
-#include "ui/textlines.h"
 #include "ui/textview.h"
+#include "json/layout.h"
+
+#include <memory>
 
 namespace ui {
 
 /// The body of an answer as the Operation tab shows it.
 struct OperationText
 {
-    TextLines lines;     ///< indented JSON, every token with its own bytes; the body as it came when `isJson` is false
-    bool isJson = false; ///< laid out as JSON
-    QString note = {};   ///< why it is not laid out or not compared; empty when there is nothing to say
+    std::shared_ptr<const TextRows> rows; ///< indented JSON, every token with its own bytes; else the body as it came
+    bool isJson = false;                  ///< laid out as JSON
+    QString note = {};                    ///< why it is not laid out or not compared; empty: nothing to say
     std::vector<TextMark> marks = {};
     QString missing = {}; ///< `Sent but not in the answer: resourceId`; empty when nothing is
 };
 
-/// Lays the answer out and compares it with what was sent. `schema` may be null. Takes time with the size of the body
-/// and touches no widget, so it can run on any thread.
+/// The answer laid out and compared with what was sent. `document` and `layout` are of its body, the latter null when
+/// it is not valid; `schema` may be null. Touches no widget.
 OperationText operationText(const model::Request &request, const model::Response &response,
+                            const json::Document &document, const std::shared_ptr<const json::Layout> &layout,
                             const model::OperationSchema *schema);
 
-/// Bytes that indenting by two blanks would make of a valid JSON text. Deep nesting makes them many.
-qsizetype indentedSize(const QByteArray &text);
+/// Whether operationText() takes longer than a blink.
+bool isLongWork(const model::Response &response, const json::Document &document);
+
+/// Why and where a body is not JSON.
+QString notJsonText(const json::Error &error);
 
 } // namespace ui

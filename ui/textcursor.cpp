@@ -14,7 +14,7 @@ bool isWordByte(char c)
 }
 
 /// The end of a continued row is the begin of the next one; the cursor stays in its row.
-qsizetype lastIn(const TextLines &lines, int row)
+qsizetype lastIn(const TextRows &lines, int row)
 {
     const qsizetype end = lines.end(row);
     const bool continued = row + 1 < lines.rowCount() && lines.begin(row + 1) == end;
@@ -28,20 +28,20 @@ bool isVertical(Move move)
     return move == Move::Up || move == Move::Down || move == Move::PageUp || move == Move::PageDown;
 }
 
-int columnOf(const TextLines &lines, qsizetype offset)
+int columnOf(const TextRows &lines, qsizetype offset)
 {
     const int row = lines.rowAt(offset);
     return lines.shown(row).unitAt(offset - lines.begin(row));
 }
 
-qsizetype offsetAt(const TextLines &lines, int row, int column)
+qsizetype offsetAt(const TextRows &lines, int row, int column)
 {
     const ShownRow shown = lines.shown(row);
     const size_t unit = std::min(size_t(std::max(0, column)), shown.bytes.size() - 1);
     return std::min(lines.begin(row) + shown.bytes[unit], lastIn(lines, row));
 }
 
-qsizetype moved(const TextLines &lines, qsizetype offset, Move move, int pageRows, int column)
+qsizetype moved(const TextRows &lines, qsizetype offset, Move move, int pageRows, int column)
 {
     const int row = lines.rowAt(offset);
     const auto inRow = [&](int target) { return offsetAt(lines, std::clamp(target, 0, lines.rowCount() - 1), column); };
@@ -67,17 +67,18 @@ qsizetype moved(const TextLines &lines, qsizetype offset, Move move, int pageRow
     case Move::End:
         break;
     }
-    return lines.text().size();
+    return lines.size();
 }
 
-TextSelection wordAt(const TextLines &lines, qsizetype offset)
+TextSelection wordAt(const TextRows &lines, qsizetype offset)
 {
-    const QByteArray &text = lines.text();
     const int row = lines.rowAt(offset);
+    const qsizetype begin = lines.begin(row);
+    const QByteArray text = lines.bytes(begin, lines.end(row));
     TextSelection word{offset, offset};
-    while (word.anchor > lines.begin(row) && isWordByte(text[word.anchor - 1]))
+    while (word.anchor > begin && isWordByte(text[word.anchor - begin - 1]))
         --word.anchor;
-    while (word.cursor < lines.end(row) && isWordByte(text[word.cursor]))
+    while (word.cursor < begin + text.size() && isWordByte(text[word.cursor - begin]))
         ++word.cursor;
     return word;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/textlines.h"
+#include "ui/textrows.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,13 +27,13 @@ enum class Move { Left, Right, Up, Down, PageUp, PageDown, RowStart, RowEnd, Sta
 bool isVertical(Move move);
 
 /// The column of an offset, in UTF-16 units of the shown row.
-int columnOf(const TextLines &lines, qsizetype offset);
-qsizetype offsetAt(const TextLines &lines, int row, int column);
+int columnOf(const TextRows &lines, qsizetype offset);
+qsizetype offsetAt(const TextRows &lines, int row, int column);
 
 /// Where a key takes the cursor; up and down aim at `column`.
-qsizetype moved(const TextLines &lines, qsizetype offset, Move move, int pageRows, int column);
+qsizetype moved(const TextRows &lines, qsizetype offset, Move move, int pageRows, int column);
 
 /// The word around an offset: what a double click selects. Identifiers and time stamps count as one word.
-TextSelection wordAt(const TextLines &lines, qsizetype offset);
+TextSelection wordAt(const TextRows &lines, qsizetype offset);
 
 } // namespace ui

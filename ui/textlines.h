@@ -3,27 +3,13 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
-#include <vector>
+#include "ui/textrows.h"
 
 namespace ui {
 
-/// One row of a text as it is drawn, and the way back to its bytes.
-struct ShownRow
-{
-    QString text;           ///< control and direction-changing characters as marks, invalid bytes as U+FFFD
-    std::vector<int> bytes; ///< for each UTF-16 unit the offset in the row of the character it stands for; one more for
-                            ///< the end
-
-    /// The first unit that stands for this byte or one behind it.
-    int unitAt(qsizetype byte) const;
-};
-
-/// An index over the rows of a text: lines ended by LF or CRLF, and lines longer than longestRow broken into several
-/// rows between characters. Copies share the bytes. Texts below 4 GiB.
-class TextLines final
+/// A text in memory and an index over its rows: lines ended by LF or CRLF, and lines longer than longestRow broken into
+/// several rows between characters. Copies share the bytes. Texts below 4 GiB.
+class TextLines final : public TextRows
 {
 public:
     static constexpr qsizetype longestRow = 1024; ///< bytes
@@ -31,20 +17,14 @@ public:
     TextLines() : TextLines(QByteArray()) {}
     explicit TextLines(const QByteArray &text);
 
-    const QByteArray &text() const { return m_text; }
-    int rowCount() const { return int(m_begins.size()); } ///< at least 1
-    qsizetype begin(int row) const { return m_begins[size_t(row)]; }
-    /// Behind the last byte of the row, its line end left out.
-    qsizetype end(int row) const;
-    /// The row continues the line of the row before.
-    bool isContinuation(int row) const;
-    int rowAt(qsizetype offset) const;
-    qsizetype widestRow() const { return m_widest; } ///< bytes
-    ShownRow shown(int row) const;
-
-    /// The offset of the character before or behind this one; line ends count as one character.
-    qsizetype before(qsizetype offset) const;
-    qsizetype behind(qsizetype offset) const;
+    qsizetype size() const override { return m_text.size(); }
+    int rowCount() const override { return int(m_begins.size()); }
+    qsizetype begin(int row) const override { return m_begins[size_t(row)]; }
+    qsizetype end(int row) const override;
+    bool isContinuation(int row) const override;
+    int rowAt(qsizetype offset) const override;
+    qsizetype widestRow() const override { return m_widest; }
+    QByteArray bytes(qsizetype begin, qsizetype end) const override { return m_text.mid(begin, end - begin); }
 
 private:
     void addLine(qsizetype begin, qsizetype end);
@@ -53,9 +33,5 @@ private:
     std::vector<quint32> m_begins;
     qsizetype m_widest = 0;
 };
-
-/// The place of `needle` in `text`, searched from `from` on and, once around, from the other end; -1 when there is
-/// none. ASCII letters match in both cases.
-qsizetype findWrapping(QByteArrayView text, QByteArrayView needle, qsizetype from, bool forward);
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "ui/textview.h"
 
+#include "model/limits.h"
+#include "ui/answertext.h"
 #include "ui/findbar.h"
 #include "ui/jsonspans.h"
 #include "ui/textviewaccess.h"
@@ -46,6 +48,7 @@ struct TextView::Row
 TextView::TextView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_theme(theme),
+      m_lines(std::make_shared<const TextLines>()),
       m_rows(rowsKept),
       m_find(new FindBar(this))
 {
@@ -55,14 +58,16 @@ TextView::TextView(const Theme &theme, QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_find->hide();
-    connect(m_find, &FindBar::findRequested, this,
-            [this](const QString &text, bool forward) { m_find->setFound(find(text, forward)); });
+    connect(m_find, &FindBar::findRequested, this, &TextView::search);
     connect(m_find, &FindBar::closed, this, &TextView::closeFind);
     connect(&theme, &Theme::changed, this, &TextView::adoptTheme);
     adoptTheme();
 }
 
-TextView::~TextView() = default;
+TextView::~TextView()
+{
+    stopSearching();
+}
 
 void TextView::adoptTheme()
 {
@@ -74,9 +79,10 @@ void TextView::adoptTheme()
     viewport()->update();
 }
 
-void TextView::setLines(const TextLines &lines, Coloring coloring)
+void TextView::setRows(std::shared_ptr<const TextRows> rows, Coloring coloring)
 {
-    m_lines = lines;
+    stopSearching();
+    m_lines = std::move(rows);
     m_coloring = coloring;
     m_marks.clear();
     m_widestMark = 0;
@@ -91,12 +97,23 @@ void TextView::setLines(const TextLines &lines, Coloring coloring)
     viewport()->update();
 }
 
+void TextView::extendRows(std::shared_ptr<const TextRows> rows)
+{
+    stopSearching();
+    m_lines = std::move(rows);
+    m_rows.clear();
+    m_selection.anchor = std::min(m_selection.anchor, m_lines->size());
+    m_selection.cursor = std::min(m_selection.cursor, m_lines->size());
+    updateScrollBars();
+    viewport()->update();
+}
+
 void TextView::setMarks(const std::vector<TextMark> &marks)
 {
     m_marks.clear();
     m_widestMark = 0;
     for (const TextMark &mark : marks) {
-        m_marks.insert(m_lines.rowAt(mark.offset), mark);
+        m_marks.insert(m_lines->rowAt(mark.offset), mark);
         m_widestMark = std::max(m_widestMark, markWidth(mark.text));
     }
     updateScrollBars();
@@ -114,19 +131,23 @@ void TextView::select(const TextSelection &selection)
 void TextView::selectAll()
 {
     // Without scrolling: the end of a text is not what one wants to see after Ctrl+A.
-    m_selection = {0, m_lines.text().size()};
+    m_selection = {0, m_lines->size()};
     m_column = -1;
     viewport()->update();
 }
 
 QByteArray TextView::selectedBytes() const
 {
-    return m_lines.text().mid(m_selection.begin(), m_selection.end() - m_selection.begin());
+    return m_lines->bytes(m_selection.begin(), m_selection.end());
 }
 
-void TextView::copy() const
+void TextView::copy()
 {
-    if (!m_selection.isEmpty())
+    const qsizetype size = m_selection.end() - m_selection.begin();
+    if (size > model::limits::maxCopied)
+        emit refused(tr("Not copied: the selection of %1 is larger than %2. Saving the body gives all of it.")
+                         .arg(sizeText(size), sizeText(model::limits::maxCopied)));
+    else if (size > 0)
         QGuiApplication::clipboard()->setText(QString::fromUtf8(selectedBytes()));
 }
 
@@ -134,7 +155,7 @@ QString TextView::screenText() const
 {
     const int first = verticalScrollBar()->value();
     QStringList rows;
-    for (int number = first; number < std::min(m_lines.rowCount(), first + rowsPerPage() + 1); ++number) {
+    for (int number = first; number < std::min(m_lines->rowCount(), first + rowsPerPage() + 1); ++number) {
         const TextMark marked = mark(number);
         rows.append(marked.text.isEmpty() ? row(number).shown.text
                                           : QString(row(number).shown.text + u' ' + marked.text));
@@ -159,9 +180,9 @@ void TextView::updateScrollBars()
 {
     const int page = rowsPerPage();
     verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setRange(0, std::max(0, m_lines.rowCount() - page));
+    verticalScrollBar()->setRange(0, std::max(0, m_lines->rowCount() - page));
     const int marks = m_widestMark > 0 ? m_widestMark + 2 * margin : 0;
-    const int widest = std::max(m_widestShown, int(std::ceil(qreal(m_lines.widestRow()) * m_characterWidth)));
+    const int widest = std::max(m_widestShown, int(std::ceil(qreal(m_lines->widestRow()) * m_characterWidth)));
     const int content = widest + 2 * margin + marks;
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(int(std::ceil(4 * m_characterWidth)));
@@ -184,7 +205,7 @@ const TextView::Row &TextView::row(int number) const
     if (const Row *known = m_rows.object(number))
         return *known;
     auto made = std::make_unique<Row>();
-    made->shown = m_lines.shown(number);
+    made->shown = m_lines->shown(number);
     made->layout.setText(made->shown.text);
     made->layout.setFont(m_theme.monospace());
     QTextOption option;
@@ -212,29 +233,29 @@ const TextView::Row &TextView::row(int number) const
 /// Lines of indented JSON are only long for a string in them; the rest behind its end is at most a comma.
 bool TextView::startsInsideString(int number) const
 {
-    const qsizetype length = m_lines.end(number) - m_lines.begin(number);
-    return m_lines.isContinuation(number) && (length > 1 || m_lines.text()[m_lines.begin(number)] == '"');
+    const qsizetype length = m_lines->end(number) - m_lines->begin(number);
+    return m_lines->isContinuation(number) && (length > 1 || m_lines->text()[m_lines->begin(number)] == '"');
 }
 
 qsizetype TextView::offsetAtPoint(const QPoint &point) const
 {
     const int number =
         std::clamp(verticalScrollBar()->value() + int(std::floor(qreal(point.y() - Theme::unit / 2) / m_rowHeight)), 0,
-                   m_lines.rowCount() - 1);
+                   m_lines->rowCount() - 1);
     const qreal x = point.x() - margin + horizontalScrollBar()->value();
-    return offsetAt(m_lines, number, row(number).layout.lineAt(0).xToCursor(x));
+    return offsetAt(*m_lines, number, row(number).layout.lineAt(0).xToCursor(x));
 }
 
 void TextView::ensureVisible(qsizetype offset)
 {
-    const int number = m_lines.rowAt(offset);
+    const int number = m_lines->rowAt(offset);
     const int top = verticalScrollBar()->value();
     if (number < top)
         verticalScrollBar()->setValue(number);
     else if (number >= top + rowsPerPage())
         verticalScrollBar()->setValue(number - rowsPerPage() + 1);
     const Row &shown = row(number);
-    const int x = int(shown.layout.lineAt(0).cursorToX(shown.shown.unitAt(offset - m_lines.begin(number))));
+    const int x = int(shown.layout.lineAt(0).cursorToX(shown.shown.unitAt(offset - m_lines->begin(number))));
     const int left = horizontalScrollBar()->value();
     const int room = std::max(0, viewport()->width() - 2 * margin);
     if (x < left)
@@ -251,7 +272,7 @@ void TextView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.colors().sunken);
     const int first = verticalScrollBar()->value();
     qreal top = Theme::unit / 2;
-    for (int number = first; number < m_lines.rowCount() && top < event->rect().bottom() + 1; ++number) {
+    for (int number = first; number < m_lines->rowCount() && top < event->rect().bottom() + 1; ++number) {
         if (top + m_rowHeight > event->rect().top())
             paintRow(painter, number, top);
         top += m_rowHeight;
@@ -264,9 +285,9 @@ void TextView::paintEvent(QPaintEvent *event)
 void TextView::noteWidth(int first)
 {
     qreal widest = m_widestShown;
-    for (int number = first; number < std::min(m_lines.rowCount(), first + rowsPerPage()); ++number)
+    for (int number = first; number < std::min(m_lines->rowCount(), first + rowsPerPage()); ++number)
         widest = std::max(widest, row(number).layout.lineAt(0).naturalTextWidth());
-    if (widest <= std::max<qreal>(m_widestShown, qreal(m_lines.widestRow()) * m_characterWidth))
+    if (widest <= std::max<qreal>(m_widestShown, qreal(m_lines->widestRow()) * m_characterWidth))
         return;
     m_widestShown = int(std::ceil(widest));
     QMetaObject::invokeMethod(this, &TextView::updateScrollBars, Qt::QueuedConnection);
@@ -283,16 +304,17 @@ void TextView::paintRow(QPainter &painter, int number, qreal top) const
     paintSelection(painter, number, left, top);
     painter.setPen(m_theme.colors().text);
     QList<QTextLayout::FormatRange> selected;
-    const qsizetype begin = m_lines.begin(number);
+    const qsizetype begin = m_lines->begin(number);
     const int from = shown.shown.unitAt(std::max<qsizetype>(0, m_selection.begin() - begin));
-    const int to = shown.shown.unitAt(std::clamp<qsizetype>(m_selection.end() - begin, 0, m_lines.end(number) - begin));
+    const int to =
+        shown.shown.unitAt(std::clamp<qsizetype>(m_selection.end() - begin, 0, m_lines->end(number) - begin));
     if (from < to) {
         QTextCharFormat format;
         format.setForeground(m_theme.colors().onAccent);
         selected.append(range(from, to - from, format));
     }
     shown.layout.draw(&painter, QPointF(left, baseline - line.ascent()), selected);
-    if (hasFocus() && m_lines.rowAt(m_selection.cursor) == number) {
+    if (hasFocus() && m_lines->rowAt(m_selection.cursor) == number) {
         const qreal x = left + line.cursorToX(shown.shown.unitAt(m_selection.cursor - begin));
         painter.fillRect(QRectF(x, top, 1, m_rowHeight), m_theme.colors().text);
     }
@@ -301,8 +323,8 @@ void TextView::paintRow(QPainter &painter, int number, qreal top) const
 
 void TextView::paintSelection(QPainter &painter, int number, qreal left, qreal top) const
 {
-    const qsizetype begin = m_lines.begin(number);
-    const qsizetype end = m_lines.end(number);
+    const qsizetype begin = m_lines->begin(number);
+    const qsizetype end = m_lines->end(number);
     if (m_selection.isEmpty() || m_selection.begin() > end || m_selection.end() < begin)
         return;
     const Row &shown = row(number);
@@ -311,7 +333,7 @@ void TextView::paintSelection(QPainter &painter, int number, qreal left, qreal t
         return left + line.cursorToX(shown.shown.unitAt(std::clamp(offset, begin, end) - begin));
     };
     qreal right = x(m_selection.end());
-    if (m_selection.end() > end && number + 1 < m_lines.rowCount() && !m_lines.isContinuation(number + 1))
+    if (m_selection.end() > end && number + 1 < m_lines->rowCount() && !m_lines->isContinuation(number + 1))
         right += lineEndWidth * m_characterWidth;
     const qreal from = x(m_selection.begin());
     painter.fillRect(QRectF(from, top, right - from, m_rowHeight), m_theme.colors().accent);

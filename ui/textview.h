@@ -5,6 +5,7 @@
 
 #include "ui/labels.h"
 #include "ui/textcursor.h"
+#include "ui/textlines.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -12,6 +13,10 @@
 #include <QHash>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace ui {
 
@@ -40,11 +45,16 @@ public:
     ~TextView() override;
 
     /// Replaces text and colouring; drops marks and selection and goes to the top.
-    void setLines(const TextLines &lines, Coloring coloring = Coloring::None);
-    void setText(const QByteArray &text, Coloring coloring = Coloring::None) { setLines(TextLines(text), coloring); }
+    void setRows(std::shared_ptr<const TextRows> rows, Coloring coloring = Coloring::None);
+    void setText(const QByteArray &text, Coloring coloring = Coloring::None)
+    {
+        setRows(std::make_shared<const TextLines>(text), coloring);
+    }
+    /// The same text, more of it: what is seen and selected stays.
+    void extendRows(std::shared_ptr<const TextRows> rows);
     void setMarks(const std::vector<TextMark> &marks);
 
-    const TextLines &lines() const { return m_lines; }
+    const TextRows &lines() const { return *m_lines; }
     /// The mark of the row; empty text when it has none.
     TextMark mark(int row) const { return m_marks.value(row); }
     const TextSelection &selection() const { return m_selection; }
@@ -53,14 +63,23 @@ public:
     void selectAll();
     /// The exact bytes of the selection.
     QByteArray selectedBytes() const;
-    /// Puts the selection into the clipboard, bytes that are no UTF-8 as U+FFFD.
-    void copy() const;
+    /// Puts the selection into the clipboard, bytes that are no UTF-8 as U+FFFD; a huge one is refused().
+    void copy();
     /// What is on screen, as text: for assistive technology.
     QString screenText() const;
 
     void openFind();
     /// Selects the next or previous match; false when there is none.
     bool find(const QString &text, bool forward);
+    /// The same for a text of any size: a large one is searched on another thread, and the find bar says how it ends.
+    void search(const QString &text, bool forward);
+    bool isSearching() const { return m_searchStop != nullptr; }
+
+signals:
+    /// Something asked for was not done, and why.
+    void refused(const QString &text);
+    /// The context menu opens at this offset; receivers add what they can do there.
+    void menuRequested(QMenu &menu, qsizetype offset);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,6 +109,9 @@ private:
     void ensureVisible(qsizetype offset);
     void closeFind();
     void hideFind();
+    qsizetype searchFrom(bool forward) const { return forward ? m_selection.end() : m_selection.begin(); }
+    void showMatch(qsizetype begin, qsizetype length);
+    void stopSearching();
     void placeFindBar();
     void paintRow(QPainter &painter, int number, qreal top) const;
     void noteWidth(int first);
@@ -99,13 +121,14 @@ private:
     bool startsInsideString(int number) const;
 
     const Theme &m_theme;
-    TextLines m_lines;
+    std::shared_ptr<const TextRows> m_lines;
     Coloring m_coloring = Coloring::None;
     QHash<int, TextMark> m_marks;
     TextSelection m_selection;
     int m_column = -1; ///< aimed at by up and down; -1: where the cursor is
     mutable QCache<int, Row> m_rows;
     FindBar *m_find;
+    std::shared_ptr<std::atomic<bool>> m_searchStop; ///< of the search under way
     QBasicTimer m_dragScroll;
     int m_rowHeight = 1;
     int m_widestMark = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/textviewaccess.h"
 
+#include "ui/jsontree.h"
 #include "ui/textview.h"
 
 #include <QAccessibleWidget>
@@ -11,16 +12,16 @@ namespace ui {
 
 namespace {
 
+template <typename View>
 class TextViewAccess final : public QAccessibleWidget
 {
 public:
-    explicit TextViewAccess(TextView *view) : QAccessibleWidget(view, QAccessible::StaticText) {}
+    explicit TextViewAccess(View *view) : QAccessibleWidget(view, QAccessible::StaticText) {}
 
     QString text(QAccessible::Text kind) const override
     {
         // The rows on screen only: the whole may be a hundred megabytes.
-        return kind == QAccessible::Value ? static_cast<TextView *>(widget())->screenText()
-                                          : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? static_cast<View *>(widget())->screenText() : QAccessibleWidget::text(kind);
     }
 
     QAccessible::State state() const override
@@ -35,8 +36,11 @@ public:
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<TextView *>(object);
-    return view ? new TextViewAccess(view) : nullptr;
+    if (auto *view = qobject_cast<TextView *>(object))
+        return new TextViewAccess<TextView>(view);
+    if (auto *tree = qobject_cast<JsonTree *>(object))
+        return new TextViewAccess<JsonTree>(tree);
+    return nullptr;
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-/// Lets assistive technology read what a TextView has on screen. Installs once, however often it is called.
+/// Lets assistive technology read what a TextView or a JsonTree has on screen. Installs once, however often it is
+/// called.
 void installTextViewAccess();
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 // Keys, mouse and search of TextView.
 
+#include "model/limits.h"
+#include "ui/anotherthread.h"
 #include "ui/findbar.h"
 #include "ui/textview.h"
 
@@ -57,7 +59,7 @@ void TextView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Find))
         openFind();
     else if (event->matches(QKeySequence::FindNext) || event->matches(QKeySequence::FindPrevious))
-        m_find->setFound(find(m_find->text(), event->matches(QKeySequence::FindNext)));
+        search(m_find->text(), event->matches(QKeySequence::FindNext));
     else if (event->key() == Qt::Key_Escape && m_find->isVisible())
         closeFind();
     else
@@ -67,9 +69,9 @@ void TextView::keyPressEvent(QKeyEvent *event)
 void TextView::moveCursor(Move move, bool extend)
 {
     if (isVertical(move) && m_column < 0)
-        m_column = columnOf(m_lines, m_selection.cursor);
+        m_column = columnOf(*m_lines, m_selection.cursor);
     const int column = m_column;
-    setCursorTo(moved(m_lines, m_selection.cursor, move, rowsPerPage(), column), extend);
+    setCursorTo(moved(*m_lines, m_selection.cursor, move, rowsPerPage(), column), extend);
     m_column = isVertical(move) ? column : -1;
 }
 
@@ -117,7 +119,7 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
 void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        select(wordAt(m_lines, offsetAtPoint(event->position().toPoint())));
+        select(wordAt(*m_lines, offsetAtPoint(event->position().toPoint())));
 }
 
 void TextView::contextMenuEvent(QContextMenuEvent *event)
@@ -128,6 +130,8 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
     menu.addSeparator();
     menu.addAction(tr("Find…"), QKeySequence::Find, this, &TextView::openFind);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(menu, byKey ? m_selection.cursor : offsetAtPoint(event->pos()));
     menu.exec(event->globalPos());
 }
 
@@ -160,6 +164,7 @@ void TextView::closeFind()
 
 void TextView::hideFind()
 {
+    stopSearching();
     m_find->hide();
     setViewportMargins(0, 0, 0, 0);
 }
@@ -172,17 +177,53 @@ void TextView::placeFindBar()
 bool TextView::find(const QString &text, bool forward)
 {
     const QByteArray needle = text.toUtf8();
-    const qsizetype found =
-        findWrapping(m_lines.text(), needle, forward ? m_selection.end() : m_selection.begin(), forward);
-    if (found < 0)
-        return false;
+    const qsizetype found = findWrapping(*m_lines, needle, searchFrom(forward), forward);
+    if (found >= 0)
+        showMatch(found, needle.size());
+    return found >= 0;
+}
+
+void TextView::search(const QString &text, bool forward)
+{
+    stopSearching();
+    if (text.isEmpty())
+        return;
+    if (m_lines->size() <= model::limits::readAtOnce) {
+        m_find->setFound(find(text, forward));
+        return;
+    }
+    m_find->setSearching();
+    m_searchStop = std::make_shared<std::atomic<bool>>(false);
+    const QByteArray needle = text.toUtf8();
+    onAnotherThread(
+        this,
+        [rows = m_lines, needle, from = searchFrom(forward), forward, stop = m_searchStop] {
+            return findWrapping(*rows, needle, from, forward, stop.get());
+        },
+        [this, stop = m_searchStop, length = needle.size()](qsizetype found) {
+            if (*stop)
+                return; // another search or another text came in between
+            m_searchStop.reset();
+            m_find->setFound(found >= 0);
+            if (found >= 0)
+                showMatch(found, length);
+        });
+}
+
+void TextView::stopSearching()
+{
+    if (const auto stop = std::exchange(m_searchStop, nullptr))
+        *stop = true;
+}
+
+void TextView::showMatch(qsizetype begin, qsizetype length)
+{
     // The begin into view first, so that a long match shows from there.
-    ensureVisible(found + needle.size());
-    ensureVisible(found);
-    m_selection = {found, found + needle.size()};
+    ensureVisible(begin + length);
+    ensureVisible(begin);
+    m_selection = {begin, begin + length};
     m_column = -1;
     viewport()->update();
-    return true;
 }
 
 } // namespace ui

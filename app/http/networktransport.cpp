@@ -215,6 +215,9 @@ void NetworkTransmission::readHeader()
     m_idle.start();
     m_exchange.timings.firstByte = microseconds();
     noteSent(); // the engine does not tell when a body is empty
+    // Pages are only taken when bytes come, so a length that lies costs nothing.
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    m_body.reserve(qsizetype(std::clamp<qint64>(length, 0, m_options.maxBody)));
 }
 
 void NetworkTransmission::noteSent()
@@ -376,6 +379,7 @@ std::optional<model::Response> NetworkTransmission::response(Ending ending)
     const Framing framing = judgeFraming(*code, response.headers, m_body.size(), ending);
     response.completeness = framing.completeness;
     response.completenessReason = framing.reason;
+    m_body.squeeze();
     response.body = std::move(m_body);
     response.masked = maskToken(response.body, m_token);
     maskToken(response.reason, m_token);

@@ -67,6 +67,36 @@ qsizetype widthOf(QByteArrayView text, QByteArrayView pattern)
     return at;
 }
 
+/// Which two bytes a spelling may begin with: a body of a hundred megabytes is looked at byte by byte.
+class Starts
+{
+public:
+    explicit Starts(const std::vector<QByteArray> &patterns) : m_pairs(256 * 256, false), m_firsts(256, false)
+    {
+        for (const char escape : {'%', '\\'}) {
+            m_firsts[quint8(escape)] = true;
+            for (int second = 0; second < 256; ++second)
+                m_pairs[quint8(escape) * 256 + second] = true;
+        }
+        for (const QByteArray &pattern : patterns) {
+            const int first = quint8(pattern[0]);
+            m_firsts[size_t(first)] = true;
+            for (const char second : {pattern[1], '%', '\\'})
+                m_pairs[size_t(first * 256 + quint8(second))] = true;
+        }
+    }
+
+    bool at(const char *bytes, bool hasSecond) const
+    {
+        const size_t first = quint8(bytes[0]);
+        return hasSecond ? m_pairs[first * 256 + quint8(bytes[1])] : m_firsts[first];
+    }
+
+private:
+    std::vector<quint8> m_pairs;
+    std::vector<quint8> m_firsts;
+};
+
 } // namespace
 
 std::vector<model::MaskedRange> maskToken(QByteArray &text, const model::Secret &token)
@@ -74,16 +104,13 @@ std::vector<model::MaskedRange> maskToken(QByteArray &text, const model::Secret 
     if (token.reveal().size() < shortestMaskedToken)
         return {};
     const std::vector<QByteArray> patterns = spellings(token.reveal());
-    bool canStart[256] = {};
-    canStart[quint8('%')] = canStart[quint8('\\')] = true;
-    for (const QByteArray &pattern : patterns)
-        canStart[quint8(pattern[0])] = true;
+    const Starts starts(patterns);
 
     const QByteArrayView view(text);
     const char *const bytes = view.data();
     std::vector<model::MaskedRange> ranges;
     for (qsizetype at = 0; at < view.size();) {
-        if (!canStart[quint8(bytes[at])]) {
+        if (!starts.at(bytes + at, at + 1 < view.size())) {
             ++at;
             continue;
         }

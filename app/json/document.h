@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "json/index.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,20 +43,20 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-namespace detail {
-
-/// One entry of the index. Kind and end follow from the byte at `begin`.
-struct Token
+/// A parse that another thread watches. The text goes on being the caller's.
+struct Reading
 {
-    quint32 begin; ///< offset of the first byte
-    quint32 next;  ///< index of the token behind this value; a container's closing bracket is the token at next - 1
+    std::atomic<qsizetype> done = 0;     ///< bytes read so far
+    std::atomic<bool> cancelled = false; ///< set it: the parse ends soon, with an error
 };
+
+namespace detail {
 
 struct Index
 {
     QByteArray text;
     Syntax syntax = Syntax::Json;
-    std::vector<Token> tokens;
+    Tokens tokens;
     std::optional<Error> error;
 };
 
@@ -89,6 +92,7 @@ public:
     std::optional<Value> member(QStringView name) const;
 
     const QByteArray &documentText() const { return m_index->text; }
+    quint32 token() const { return m_token; } ///< see Document::nextToken()
 
 private:
     friend class Document;
@@ -114,8 +118,8 @@ public:
     Document();
 
     /// Never fails: a text that is not JSON gives a document with an error(). A UTF-8 byte order mark is skipped, depth
-    /// is bounded by memory alone, invalid UTF-8 is an error. Texts of 4 GiB and more are refused.
-    static Document parse(QByteArray text, Syntax syntax = Syntax::Json);
+    /// is bounded by memory alone, invalid UTF-8 is an error. Texts above 1 GiB are refused. `reading` may be null.
+    static Document parse(QByteArray text, Syntax syntax = Syntax::Json, Reading *reading = nullptr);
 
     const QByteArray &text() const { return m_index->text; }
     bool isValid() const { return !m_index->error; }
@@ -126,11 +130,41 @@ public:
     /// The root if it is valid and an object.
     std::optional<Value> object() const;
 
+    // The index itself, for views that page through it. Tokens come in the order of the text: a scalar is one, a
+    // container is its opening bracket, all that is in it, and its closing bracket. A member is its key and its value.
+    // Their numbers grow with the text, by one or by two.
+
+    /// Behind the last token.
+    quint32 tokenEndOfAll() const { return quint32(m_index->tokens.size()); }
+    bool isContainer(quint32 token) const { return m_index->tokens.isContainer(token); }
+    /// The next one in the text; of a container the first one in it or its closing bracket.
+    quint32 nextToken(quint32 token) const { return token + (isContainer(token) ? 2 : 1); }
+    /// The one behind a key, a scalar or a whole container.
+    quint32 tokenBehind(quint32 token) const { return m_index->tokens.behind(token); }
+    /// The one whose bytes hold this offset or, between tokens, the one before; the first one before that.
+    quint32 tokenAt(qsizetype offset) const;
+    qsizetype tokenBegin(quint32 token) const { return m_index->tokens[token]; }
+    char tokenByte(quint32 token) const { return m_index->text.at(tokenBegin(token)); } ///< the first one
+    /// Whether it is the name of a member.
+    bool isKey(quint32 token) const;
+    /// A closing bracket.
+    bool isClose(quint32 token) const { return tokenByte(token) == '}' || tokenByte(token) == ']'; }
+    /// The key of a value that is a member.
+    std::optional<Value> keyOf(quint32 value) const;
+    /// Behind the bytes of a key or a scalar, or behind one bracket.
+    qsizetype tokenEnd(quint32 token) const;
+    /// Of a key, a scalar or an opening bracket.
+    Value valueAt(quint32 token) const { return Value(m_index.get(), token); }
+
 private:
     explicit Document(std::shared_ptr<const detail::Index> index) : m_index(std::move(index)) {}
 
     std::shared_ptr<const detail::Index> m_index;
 };
+
+/// The longest begin of a broken or cut off JSON text that closing its open containers makes whole, with them closed;
+/// the text itself when it is valid, empty when not even a first value is there.
+QByteArray completedPrefix(const QByteArray &text);
 
 /// Line and column of a byte offset, as Error counts them.
 Error placeOf(QByteArrayView text, qsizetype offset, QString reason = {});

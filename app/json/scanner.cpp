@@ -4,11 +4,10 @@
 #include "json/scanner.h"
 
 #include "json/document.h"
+#include "json/plainrun.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
-
-#include <limits>
 
 namespace json::detail {
 
@@ -58,265 +57,329 @@ QString decoded(QByteArrayView bytes)
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
-/// An explicit stack instead of recursion: the depth of a hostile text must not be the depth of ours.
+/// An explicit stack instead of recursion: the depth of a hostile text must not be the depth of ours. The place in the
+/// text goes through arguments and results, so that the compiler keeps it in a register; nullptr stands for a failure.
 class Scanner
 {
     Q_DECLARE_TR_FUNCTIONS(json)
 
 public:
-    explicit Scanner(Index &index) : m_index(index), m_begin(index.text.constData()), m_end(m_begin + index.text.size())
-    {
-        m_at = m_begin;
-    }
+    Scanner(Index &index, Reading *reading)
+        : m_index(index),
+          m_reading(reading),
+          m_begin(index.text.constData()),
+          m_end(m_begin + index.text.size()),
+          m_look(reading ? m_begin : m_end + 1)
+    {}
 
     void run()
     {
-        if (m_index.text.size() > std::numeric_limits<quint32>::max() - 1) {
-            fail(tr("the text is larger than 4 GiB"));
+        if (m_index.text.size() > largest) {
+            fail(m_begin, tr("the text is larger than 1 GiB"));
             return;
         }
-        if (m_index.text.startsWith("\xEF\xBB\xBF"))
-            m_at += 3;
-        skipSpace();
-        if (m_at == m_end)
-            fail(tr("the text is empty"));
-        while (!m_failed && step()) {
+        const char *at = behindSpace(m_index.text.startsWith("\xEF\xBB\xBF") ? m_begin + 3 : m_begin);
+        if (at == m_end) {
+            fail(at, tr("the text is empty"));
+            return;
         }
-        if (!m_failed) {
-            skipSpace();
-            if (m_at != m_end)
-                fail(tr("text behind the end of the value"));
-        }
-        m_index.tokens.shrink_to_fit();
+        m_index.tokens.reserve(size_t(m_index.text.size() / bytesPerToken));
+        do {
+            m_afterValue = false;
+            at = value(at);
+            m_afterValue = at != nullptr;
+            if (at)
+                at = behindValue(at);
+        } while (at && !m_done);
+        m_index.tokens.squeeze();
+    }
+
+    /// After a failure: the text up to the last place where closing what is open makes it JSON, closed.
+    QByteArray completed() const
+    {
+        if (!m_whole)
+            return {};
+        QByteArray text(m_begin, m_whole - m_begin);
+        for (auto open = m_closers.crbegin(); open != m_closers.crend(); ++open)
+            text += *open;
+        return text;
     }
 
 private:
-    /// Reads one value, or what may follow one; false when the outermost value is complete.
-    bool step() { return m_afterValue ? afterValue() : value(); }
-
-    bool value()
+    /// Reads a scalar, or opens containers up to the first scalar in them; gives the place behind it.
+    const char *value(const char *at)
     {
-        skipSpace();
-        if (m_at == m_end)
-            return fail(tr("the text ends where a value should stand"));
-        switch (*m_at) {
-        case '{':
-            if (m_index.syntax == Syntax::Template && m_at + 1 != m_end && m_at[1] == '{')
-                return placeholder() && scalarDone();
-            return openContainer();
-        case '[':
-            return openContainer();
-        case '"':
-            return string() && scalarDone();
-        case 't':
-            return word("true") && scalarDone();
-        case 'f':
-            return word("false") && scalarDone();
-        case 'n':
-            return word("null") && scalarDone();
-        default:
-            return number() && scalarDone();
-        }
-    }
-
-    bool placeholder()
-    {
-        push();
-        m_at += 2;
-        while (m_at != m_end && !QByteArrayView("{}\"\r\n").contains(*m_at)) {
-            const int length = utf8Length(m_at, m_end);
-            if (length == 0)
-                return fail(tr("byte 0x%1 is not valid UTF-8").arg(quint8(*m_at), 2, 16, QLatin1Char('0')));
-            m_at += length;
-        }
-        if (m_end - m_at < 2 || m_at[0] != '}' || m_at[1] != '}')
-            return fail(tr("a variable ends with }}"));
-        m_at += 2;
-        return true;
-    }
-
-    bool openContainer()
-    {
-        const char close = *m_at == '{' ? '}' : ']';
-        m_open.push_back(push());
-        ++m_at;
-        skipSpace();
-        if (m_at != m_end && *m_at == close)
-            return closeContainer();
-        return close == ']' || key();
-    }
-
-    bool closeContainer()
-    {
-        push();
-        ++m_at;
-        m_index.tokens[m_open.back()].next = quint32(m_index.tokens.size());
-        m_open.pop_back();
-        return scalarDone();
-    }
-
-    bool scalarDone()
-    {
-        m_afterValue = true;
-        return !m_open.empty();
-    }
-
-    bool afterValue()
-    {
-        const bool object = m_begin[m_index.tokens[m_open.back()].begin] == '{';
-        skipSpace();
-        if (m_at == m_end)
-            return fail(object ? tr("the text ends inside an object") : tr("the text ends inside an array"));
-        if (*m_at == (object ? '}' : ']'))
-            return closeContainer();
-        if (*m_at != ',')
-            return fail(object ? tr("a comma or } should stand here") : tr("a comma or ] should stand here"));
-        ++m_at;
-        m_afterValue = false;
-        return !object || key();
-    }
-
-    bool key()
-    {
-        skipSpace();
-        if (m_at == m_end || *m_at != '"')
-            return fail(tr("a member name in double quotes should stand here"));
-        if (!string())
-            return false;
-        skipSpace();
-        if (m_at == m_end || *m_at != ':')
-            return fail(tr("a colon should stand behind the member name"));
-        ++m_at;
-        m_afterValue = false;
-        return true;
-    }
-
-    bool string()
-    {
-        push();
-        ++m_at;
-        while (m_at != m_end) {
-            const quint8 c = quint8(*m_at);
-            if (c == '"') {
-                ++m_at;
-                return true;
+        for (;;) {
+            if (Q_UNLIKELY(at >= m_look) && !goesOn(at))
+                return nullptr;
+            if (at == m_end)
+                return fail(at, tr("the text ends where a value should stand"));
+            switch (*at) {
+            case '{':
+                if (m_index.syntax == Syntax::Template && at + 1 != m_end && at[1] == '{')
+                    return placeholder(at);
+                open(at);
+                m_inObject = true;
+                m_whole = at + 1;
+                at = behindSpace(at + 1);
+                if (at != m_end && *at == '}')
+                    return close(at);
+                at = key(at);
+                if (!at)
+                    return nullptr;
+                break;
+            case '[':
+                open(at);
+                m_inObject = false;
+                m_whole = at + 1;
+                at = behindSpace(at + 1);
+                if (at != m_end && *at == ']')
+                    return close(at);
+                break;
+            case '"':
+                push(at);
+                return string(at);
+            case 't':
+                return word(at, "true");
+            case 'f':
+                return word(at, "false");
+            case 'n':
+                return word(at, "null");
+            default:
+                return number(at);
             }
+        }
+    }
+
+    /// Reads what follows a value up to the begin of the next one. Sets m_done behind the outermost value.
+    const char *behindValue(const char *at)
+    {
+        for (;;) {
+            if (m_open.empty()) {
+                m_done = true;
+                m_whole = at;
+                at = behindSpace(at);
+                return at == m_end ? at : fail(at, tr("text behind the end of the value"));
+            }
+            if (at != m_end && isSpace(*at))
+                at = behindSpace(at);
+            if (at == m_end)
+                return fail(at,
+                            m_inObject ? tr("the text ends inside an object") : tr("the text ends inside an array"));
+            if (*at == ',') {
+                m_whole = at;
+                m_afterValue = false;
+                at = behindSpace(at + 1);
+                return m_inObject ? key(at) : at;
+            }
+            if (*at != (m_inObject ? '}' : ']'))
+                return fail(at,
+                            m_inObject ? tr("a comma or } should stand here") : tr("a comma or ] should stand here"));
+            at = close(at);
+        }
+    }
+
+    void open(const char *at)
+    {
+        m_open.push_back(quint32(m_index.tokens.size()));
+        push(at);
+        m_index.tokens.push_back(Tokens::linkBit);
+    }
+
+    const char *close(const char *at)
+    {
+        push(at);
+        m_index.tokens[m_open.back() + 1] = quint32(m_index.tokens.size()) | Tokens::linkBit;
+        m_open.pop_back();
+        m_inObject = !m_open.empty() && m_begin[m_index.tokens[m_open.back()]] == '{';
+        return at + 1;
+    }
+
+    const char *placeholder(const char *at)
+    {
+        push(at);
+        at += 2;
+        while (at != m_end && !QByteArrayView("{}\"\r\n").contains(*at)) {
+            const int length = utf8Length(at, m_end);
+            if (length == 0)
+                return notUtf8(at);
+            at += length;
+        }
+        if (m_end - at < 2 || at[0] != '}' || at[1] != '}')
+            return fail(at, tr("a variable ends with }}"));
+        return at + 2;
+    }
+
+    const char *key(const char *at)
+    {
+        if (at == m_end || *at != '"')
+            return fail(at, tr("a member name in double quotes should stand here"));
+        push(at);
+        at = string(at);
+        if (!at)
+            return nullptr;
+        at = behindSpace(at);
+        if (at == m_end || *at != ':')
+            return fail(at, tr("a colon should stand behind the member name"));
+        return behindSpace(at + 1);
+    }
+
+    const char *string(const char *at)
+    {
+        ++at;
+        for (;;) {
+            at = plainEnd(at, m_end);
+            if (at == m_end)
+                return fail(at, tr("the text ends inside a string"));
+            const quint8 c = quint8(*at);
+            if (c == '"')
+                return at + 1;
             if (c < 0x20)
-                return fail(tr("a control character inside a string must be escaped"));
+                return fail(at, tr("a control character inside a string must be escaped"));
             if (c == '\\') {
-                if (!escape())
-                    return false;
+                at = escape(at);
+                if (!at)
+                    return nullptr;
                 continue;
             }
-            const int length = utf8Length(m_at, m_end);
+            const int length = utf8Length(at, m_end);
             if (length == 0)
-                return fail(tr("byte 0x%1 is not valid UTF-8").arg(c, 2, 16, QLatin1Char('0')));
-            m_at += length;
+                return notUtf8(at);
+            at += length;
         }
-        return fail(tr("the text ends inside a string"));
     }
 
-    bool escape()
+    const char *escape(const char *at)
     {
-        ++m_at;
-        if (m_at == m_end)
-            return fail(tr("the text ends inside a string"));
-        if (*m_at != 'u') {
-            if (!QByteArrayView("\"\\/bfnrt").contains(*m_at))
-                return fail(tr("this is not an escape JSON knows"));
-            ++m_at;
-            return true;
+        ++at;
+        if (at == m_end)
+            return fail(at, tr("the text ends inside a string"));
+        if (*at != 'u') {
+            if (!QByteArrayView("\"\\/bfnrt").contains(*at))
+                return fail(at, tr("this is not an escape JSON knows"));
+            return at + 1;
         }
-        ++m_at;
-        for (int i = 0; i < 4; ++i, ++m_at) {
-            if (m_at == m_end || !isHex(*m_at))
-                return fail(tr("\\u needs four hexadecimal digits"));
+        ++at;
+        for (int i = 0; i < 4; ++i, ++at) {
+            if (at == m_end || !isHex(*at))
+                return fail(at, tr("\\u needs four hexadecimal digits"));
         }
-        return true;
+        return at;
     }
 
-    bool word(const char *text)
+    const char *word(const char *at, const char *text)
     {
-        push();
-        for (; *text; ++text, ++m_at) {
-            if (m_at == m_end || *m_at != *text)
-                return fail(tr("this is not a JSON value"));
+        push(at);
+        for (; *text; ++text, ++at) {
+            if (at == m_end || *at != *text)
+                return fail(at, tr("this is not a JSON value"));
         }
-        return true;
+        return at;
     }
 
-    bool number()
+    const char *number(const char *at)
     {
-        push();
-        if (m_at != m_end && *m_at == '-')
-            ++m_at;
-        if (m_at == m_end || !isDigit(*m_at))
-            return fail(tr("this is not a JSON value"));
-        if (*m_at == '0') {
-            ++m_at;
-            if (m_at != m_end && isDigit(*m_at))
-                return fail(tr("a number must not start with 0"));
+        push(at);
+        if (at != m_end && *at == '-')
+            ++at;
+        if (at == m_end || !isDigit(*at))
+            return fail(at, tr("this is not a JSON value"));
+        if (*at == '0') {
+            ++at;
+            if (at != m_end && isDigit(*at))
+                return fail(at, tr("a number must not start with 0"));
         } else {
-            digits();
+            at = behindDigits(at);
         }
-        if (m_at != m_end && *m_at == '.') {
-            ++m_at;
-            if (!digits())
-                return fail(tr("digits should stand behind the decimal point"));
+        if (at != m_end && *at == '.') {
+            const char *first = at + 1;
+            at = behindDigits(first);
+            if (at == first)
+                return fail(at, tr("digits should stand behind the decimal point"));
         }
-        if (m_at != m_end && (*m_at == 'e' || *m_at == 'E')) {
-            ++m_at;
-            if (m_at != m_end && (*m_at == '+' || *m_at == '-'))
-                ++m_at;
-            if (!digits())
-                return fail(tr("digits should stand in the exponent"));
+        if (at != m_end && (*at == 'e' || *at == 'E')) {
+            ++at;
+            if (at != m_end && (*at == '+' || *at == '-'))
+                ++at;
+            const char *first = at;
+            at = behindDigits(first);
+            if (at == first)
+                return fail(at, tr("digits should stand in the exponent"));
         }
-        return true;
+        return at;
     }
 
-    bool digits()
+    const char *behindDigits(const char *at) const
     {
-        const char *first = m_at;
-        while (m_at != m_end && isDigit(*m_at))
-            ++m_at;
-        return m_at != first;
+        while (at != m_end && isDigit(*at))
+            ++at;
+        return at;
     }
 
-    void skipSpace()
+    const char *behindSpace(const char *at) const
     {
-        while (m_at != m_end && isSpace(*m_at))
-            ++m_at;
+        while (at != m_end && isSpace(*at))
+            ++at;
+        return at;
     }
 
-    quint32 push()
+    void push(const char *at) { m_index.tokens.push_back(quint32(at - m_begin)); }
+
+    /// Tells how far it came, and asks whether to go on.
+    bool goesOn(const char *at)
     {
-        const auto index = quint32(m_index.tokens.size());
-        m_index.tokens.push_back({quint32(m_at - m_begin), index + 1});
-        return index;
+        m_reading->done.store(at - m_begin, std::memory_order_relaxed);
+        m_look = m_end - at > lookEvery ? at + lookEvery : m_end + 1;
+        return !m_reading->cancelled.load(std::memory_order_relaxed) || fail(at, tr("reading was cancelled"));
     }
 
-    bool fail(const QString &reason)
+    const char *notUtf8(const char *at)
     {
-        m_failed = true;
-        m_index.error = placeOf(m_index.text, m_at - m_begin, reason);
+        return fail(at, tr("byte 0x%1 is not valid UTF-8").arg(quint8(*at), 2, 16, QLatin1Char('0')));
+    }
+
+    const char *fail(const char *at, const QString &reason)
+    {
+        m_index.error = placeOf(m_index.text, at - m_begin, reason);
+        if (m_afterValue && !m_done)
+            m_whole = at;
+        for (const quint32 open : m_open)
+            m_closers += m_begin[m_index.tokens[open]] == '{' ? '}' : ']';
         m_index.tokens.clear();
-        return false;
+        return nullptr;
     }
+
+    static constexpr qsizetype largest = qsizetype(1) << 30; ///< bytes; three entries for "[]" stay below the link bit
+    static constexpr qsizetype lookEvery = 1 << 20;          ///< bytes
+    static constexpr qsizetype bytesPerToken = 8; ///< seldom fewer; what is reserved too much is never touched
 
     Index &m_index;
+    Reading *m_reading;
     const char *m_begin;
     const char *m_end;
-    const char *m_at;
-    std::vector<quint32> m_open; ///< tokens of the containers around the cursor
+    const char *m_look;
+    const char *m_whole = nullptr; ///< closing the open containers here makes the text JSON
+    std::vector<quint32> m_open;   ///< tokens of the containers around the cursor
+    QByteArray m_closers;          ///< their closing brackets, after a failure
+    bool m_inObject = false;
     bool m_afterValue = false;
-    bool m_failed = false;
+    bool m_done = false;
 };
 
 } // namespace
 
-void scan(Index &index)
+void scan(Index &index, Reading *reading)
 {
-    Scanner(index).run();
+    Scanner(index, reading).run();
+}
+
+QByteArray completedPrefix(const QByteArray &text)
+{
+    Index index;
+    index.text = text;
+    Scanner scanner(index, nullptr);
+    scanner.run();
+    return index.error ? scanner.completed() : text;
 }
 
 qsizetype scalarEnd(QByteArrayView text, qsizetype begin)
@@ -329,11 +392,14 @@ qsizetype scalarEnd(QByteArrayView text, qsizetype begin)
             ++at;
         return at;
     }
-    for (++at; text[at] != '"'; ++at) {
+    const char *const last = text.data() + text.size();
+    for (++at;; ++at) {
+        at = plainEnd(text.data() + at, last) - text.data();
+        if (text[at] == '"')
+            return at + 1;
         if (text[at] == '\\')
             ++at;
     }
-    return at + 1;
 }
 
 QString unescape(QByteArrayView raw)

@@ -3,18 +3,23 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
-#include <optional>
-#include <vector>
+namespace json {
+struct Reading;
+}
 
 namespace json::detail {
 
 struct Index;
 
-/// Fills `tokens` and `error` of an index whose text is set.
-void scan(Index &index);
+/// Fills `tokens` and `error` of an index whose text is set. `reading` may be null.
+void scan(Index &index, Reading *reading = nullptr);
+
+/// See json::completedPrefix().
+QByteArray completedPrefix(const QByteArray &text);
 
 /// The end of the scalar that starts at `begin`; the text is known to be valid JSON.
 qsizetype scalarEnd(QByteArrayView text, qsizetype begin);

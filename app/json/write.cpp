@@ -12,9 +12,6 @@ namespace json {
 
 namespace {
 
-/// Deeper levels stay at this indentation: blanks would grow with the square of a hostile document's depth.
-constexpr int deepestIndentation = 100;
-
 /// Copies the tokens of a valid text, dropping the blanks between them; `between` writes the layout.
 template <typename OnStructure>
 QByteArray copyTokens(const QByteArray &text, OnStructure onStructure)

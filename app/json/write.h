@@ -11,6 +11,9 @@ namespace json {
 /// UTF-8 cannot carry them.
 QByteArray quote(QStringView text);
 
+/// Deeper levels stay at this indentation: blanks would grow with the square of a hostile document's depth.
+inline constexpr int deepestIndentation = 100;
+
 /// The same tokens, each with its own bytes, laid out with `indent` blanks a level (up to a hundred levels).
 QByteArray indented(const Document &document, int indent = 2, const QByteArray &eol = "\n");
 /// The same tokens without blanks between them.

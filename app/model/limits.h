@@ -68,10 +68,14 @@ constexpr qsizetype maxErrorBody = 4 << 20; ///< bytes; a longer answer is not s
 constexpr int maxErrorLevels = 32;          ///< innerError objects followed
 
 // Answers on the screen
-constexpr qsizetype maxLaidOutText = qsizetype(1) << 30; ///< bytes of indented JSON; more is shown as it came
-constexpr qsizetype maxComparedAnswer = 4 << 20;         ///< bytes compared with what was sent
-constexpr int maxComparedDepth = 100;                    ///< levels of nesting compared with what was sent
-constexpr qsizetype maxHexDump = 4 << 20;                ///< bytes shown as hexadecimal
+constexpr qsizetype maxComparedAnswer = 4 << 20; ///< bytes compared with what was sent
+constexpr int maxComparedDepth = 100;            ///< levels of nesting compared with what was sent
+constexpr qsizetype readAtOnce = 256 << 10;      ///< bytes of an answer read without another thread
+constexpr qsizetype firstScreen = 32 << 10;      ///< bytes shown while the rest of an answer is read
+constexpr qsizetype maxCopied = 32 << 20;        ///< bytes a view puts into the clipboard
+constexpr qsizetype maxFound = 1'000'000;        ///< matches counted in an answer
+constexpr qsizetype maxShownValue = 512;         ///< bytes of a value in a row of the tree
+constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer shown as a tree
 
 // Text editors
 constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text

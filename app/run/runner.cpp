@@ -5,9 +5,12 @@
 
 #include "history/whendone.h"
 #include "http/redaction.h"
+#include "model/limits.h"
 #include "model/operationadapter.h"
 
 #include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace run {
 
@@ -40,6 +43,22 @@ model::TransportError abandoned()
             QCoreApplication::translate("Run", "Abandoned while under way; the request may have arrived."), true};
 }
 
+/// Masks the tokens an answer repeats, and reads what the history lists of it. Takes time with the size of the body.
+model::Recording digested(model::Recording recording, const Secrets &foreign)
+{
+    if (auto &response = recording.exchange.response) {
+        mask(*response, foreign);
+        recording.returned = model::readOperation(response->body).returned;
+    }
+    return recording;
+}
+
+bool isLarge(const model::Recording &recording)
+{
+    const auto &response = recording.exchange.response;
+    return response && response->body.size() > model::limits::readAtOnce;
+}
+
 } // namespace
 
 Run::Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt)
@@ -68,9 +87,11 @@ Run::~Run()
     if (m_completed)
         return;
     // Whoever drops a run midway still owes the history an end.
-    model::Recording last = m_recording;
-    last.state = model::RecordingState::Cancelled;
-    last.exchange.error = m_transmission ? abandoned() : cancelledBeforeSending();
+    model::Recording last = m_isDigesting ? digested(m_recording, m_foreign) : m_recording;
+    if (!m_isDigesting) {
+        last.state = model::RecordingState::Cancelled;
+        last.exchange.error = m_transmission ? abandoned() : cancelledBeforeSending();
+    }
     m_transmission.reset();
     // The row may still be on its way to the disk; then the store's thread goes on from here.
     m_inserted.then([&store = m_store, last](const model::Result<qint64> &id) mutable {
@@ -124,20 +145,32 @@ void Run::cancel()
 
 void Run::complete(const model::Exchange &exchange)
 {
-    m_completed = true;
     const QString startedAt = m_recording.exchange.startedAt;
     m_recording.exchange = exchange;
     m_recording.exchange.startedAt = startedAt; // the row's time does not move when the answer comes
     m_recording.state = stateOf(exchange);
-    if (auto &response = m_recording.exchange.response) {
-        mask(*response, m_foreign);
-        m_recording.returned = model::readOperation(response->body).returned;
+    if (!isLarge(m_recording)) {
+        m_recording = digested(m_recording, m_foreign);
+        return keep();
     }
-    keep();
+    // The window goes on meanwhile.
+    m_isDigesting = true;
+    const auto promise = std::make_shared<QPromise<model::Recording>>();
+    promise->start();
+    history::whenDone(this, promise->future(), [this](const model::Recording &recording) {
+        m_isDigesting = false;
+        m_recording = recording;
+        keep();
+    });
+    QThreadPool::globalInstance()->start([promise, recording = m_recording, foreign = m_foreign] {
+        promise->addResult(digested(recording, foreign));
+        promise->finish();
+    });
 }
 
 void Run::keep()
 {
+    m_completed = true;
     if (m_recording.id != 0) {
         history::whenDone(this, m_store.update(m_recording), [this](const model::Result<void> &stored) {
             end(stored ? std::nullopt : std::optional(stored.error()));

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<http::Transmission> m_transmission;
     QFuture<model::Result<qint64>> m_inserted; ///< the id of the row
     bool m_cancelled = false;                  ///< before there was a transmission
+    bool m_isDigesting = false;                ///< the end has come and is read on another thread
     bool m_completed = false;                  ///< the end is with the store
 };
 

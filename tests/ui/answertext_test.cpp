@@ -5,6 +5,7 @@
 
 #include "model/limits.h"
 #include "support/testmain.h"
+#include "ui/answer/answerreading.h"
 #include "ui/hexdump.h"
 #include "ui/operationtext.h"
 
@@ -50,14 +51,25 @@ std::string told(const model::Recording &recording)
 
 QString shownText(const ui::OperationText &text)
 {
-    return QString::fromUtf8(text.lines.text());
+    return QString::fromUtf8(text.rows->text());
+}
+
+ui::OperationText operationOf(const model::Request &request, const model::Response &response,
+                              const model::OperationSchema *schema)
+{
+    ui::AnswerReading reading(response.body);
+    while (reading.state() != ui::AnswerReading::State::Read) {
+        reading.start();
+        support::waitFor([&] { return reading.state() == ui::AnswerReading::State::Read; });
+    }
+    return ui::operationText(request, response, reading.document(), reading.layout(), schema);
 }
 
 ui::OperationText operationOf(const QByteArray &sent, const QByteArray &answer, int status = 201)
 {
     model::Request request;
     request.body = sent;
-    return ui::operationText(request, *answered(status, {}, answer).exchange.response, nullptr);
+    return operationOf(request, *answered(status, {}, answer).exchange.response, nullptr);
 }
 
 } // namespace
@@ -191,7 +203,7 @@ TEST(AnswerOperation, LaysOutWithoutTouchingATokenAndMarksValues)
     EXPECT_EQ(text.marks[0].text, QStringLiteral("✓ as sent"));
     EXPECT_EQ(text.marks[1].text, QStringLiteral("✗ sent \"x\""));
     EXPECT_EQ(text.marks[1].tone, Tone::Bad);
-    EXPECT_EQ(text.lines.rowAt(text.marks[1].offset), 2);
+    EXPECT_EQ(text.rows->rowAt(text.marks[1].offset), 2);
     EXPECT_EQ(text.marks[2].text, QStringLiteral("+ not sent"));
     EXPECT_EQ(text.marks[3].text, QStringLiteral("✗ sent {\"p\":1}"));
     EXPECT_EQ(text.missing, QStringLiteral("Sent but not in the answer: gone"));
@@ -205,7 +217,7 @@ TEST(AnswerOperation, MarksWhatTheSchemaSaysTheServiceAssigns)
     schema.properties[0].serverAssigned = true;
     model::Request request;
     request.body = "{}";
-    const auto text = ui::operationText(request, *answered(201, "", R"({"id":"1"})").exchange.response, &schema);
+    const auto text = operationOf(request, *answered(201, "", R"({"id":"1"})").exchange.response, &schema);
     ASSERT_EQ(text.marks.size(), 1u);
     EXPECT_EQ(text.marks[0].text, QStringLiteral("✓ generated"));
 }
@@ -231,7 +243,7 @@ TEST(AnswerOperation, NamesEmptyAndBinaryBodies)
 {
     EXPECT_TRUE(operationOf("{}", "", 204).note.startsWith(QStringLiteral("No content")));
     const ui::OperationText binary = operationOf("{}", QByteArray("\x89PNG\r\n\0\0", 8));
-    EXPECT_EQ(binary.lines.text(), QByteArray());
+    EXPECT_EQ(binary.rows->text(), QByteArray());
     EXPECT_TRUE(binary.note.contains(QStringLiteral("Raw tab")));
 }
 
@@ -244,35 +256,45 @@ TEST(AnswerOperation, ComparesUpToTheLimit)
     constexpr qsizetype limit = model::limits::maxComparedAnswer;
     for (const qsizetype size : {limit - 1, limit, limit + 1}) {
         const ui::OperationText text = operationOf("{}", answerOf(size));
-        ASSERT_EQ(text.lines.text().size(), size);
+        ASSERT_EQ(text.rows->text().size(), size);
         EXPECT_EQ(text.marks.empty(), size > limit) << size;
         EXPECT_EQ(text.note.isEmpty(), size <= limit) << size;
     }
 }
 
-TEST(AnswerOperation, KnowsHowMuchIndentingMakes)
+TEST(AnswerHexRows, ShowsSixteenBytesALine)
 {
-    for (const QByteArray text : {"{}", "[1,2]", R"({"a{,":"\"[","b":[[],{}]})", " [ 1 , { \"a\" : null } ] "}) {
-        const qsizetype made = operationOf("", text).lines.text().size();
-        EXPECT_GE(ui::indentedSize(text), made) << text.toStdString();
-        EXPECT_LE(ui::indentedSize(text), 2 * made + 16) << text.toStdString();
-    }
-}
-
-TEST(AnswerOperation, ShowsWhatWouldGrowBeyondMeasureAsItCame)
-{
-    const QByteArray deep = QByteArray(200000, '[') + QByteArray(200000, ']');
-    const ui::OperationText text = operationOf("", deep);
-    EXPECT_EQ(text.lines.text(), deep);
-    EXPECT_FALSE(text.note.isEmpty());
-}
-
-TEST(AnswerHexDump, ShowsSixteenBytesALine)
-{
-    EXPECT_EQ(ui::hexDump(""), "");
-    EXPECT_EQ(ui::hexDump("{\r\n\xFF}"), "00000000  7b 0d 0a ff 7d                                    {...}");
-    EXPECT_EQ(ui::hexDump("0123456789abcdefX").split('\n').last(),
+    EXPECT_EQ(ui::HexRows("").text(), "");
+    EXPECT_EQ(ui::HexRows("").rowCount(), 1);
+    EXPECT_EQ(ui::HexRows("{\r\n\xFF}").text(), "00000000  7b 0d 0a ff 7d                                    {...}");
+    EXPECT_EQ(ui::HexRows("0123456789abcdefX").text().split('\n').last(),
               "00000010  58                                                X");
+}
+
+TEST(AnswerHexRows, GivesTheSameByPieces)
+{
+    for (const qsizetype size : {1, 15, 16, 17, 32, 100}) {
+        QByteArray body;
+        for (qsizetype i = 0; i < size; ++i)
+            body += char(i * 7);
+        const ui::HexRows rows(body);
+        const QByteArray whole = rows.text();
+        ASSERT_EQ(whole.size(), rows.size());
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            EXPECT_EQ(rows.bytes(rows.begin(row), rows.end(row)), whole.split('\n').at(row));
+            EXPECT_EQ(rows.rowAt(rows.begin(row)), row);
+            EXPECT_EQ(rows.rowAt(rows.end(row)), row);
+        }
+        for (qsizetype begin = 0; begin <= whole.size(); begin += 5) {
+            for (qsizetype end = begin; end <= whole.size(); end += 3)
+                ASSERT_EQ(rows.bytes(begin, end), whole.mid(begin, end - begin)) << size << ' ' << begin << ' ' << end;
+        }
+        for (qsizetype offset = 0; offset < size; ++offset) {
+            const qsizetype shown = ui::HexRows::shownOffset(offset);
+            EXPECT_EQ(rows.bytes(shown, shown + 2), body.mid(offset, 1).toHex());
+            EXPECT_EQ(rows.bodyOffset(shown), offset);
+        }
+    }
 }
 
 TEST(AnswerHexDump, TellsTextFromBytes)

@@ -155,7 +155,7 @@ TEST(TextLines, StepsByCharacters)
 
 TEST(TextFind, WrapsAroundInBothDirections)
 {
-    const QByteArray text = "one Two one";
+    const TextLines text("one Two one");
     EXPECT_EQ(ui::findWrapping(text, "ONE", 0, true), 0);
     EXPECT_EQ(ui::findWrapping(text, "one", 3, true), 8);
     EXPECT_EQ(ui::findWrapping(text, "one", 11, true), 0);
@@ -163,7 +163,20 @@ TEST(TextFind, WrapsAroundInBothDirections)
     EXPECT_EQ(ui::findWrapping(text, "one", 0, false), 8);
     EXPECT_EQ(ui::findWrapping(text, "three", 0, true), -1);
     EXPECT_EQ(ui::findWrapping(text, "", 0, true), -1);
-    EXPECT_EQ(ui::findWrapping("", "x", 0, false), -1);
+    EXPECT_EQ(ui::findWrapping(TextLines(), "x", 0, false), -1);
+}
+
+TEST(TextFind, FindsAcrossThePiecesItSearches)
+{
+    for (int shift = 0; shift < 12; ++shift) {
+        const qsizetype place = (1 << 20) - 10 + shift;
+        const TextLines text(QByteArray(place, 'x') + "needle" + QByteArray(100, 'x'));
+        EXPECT_EQ(ui::findWrapping(text, "Needle", 0, true), place);
+        EXPECT_EQ(ui::findWrapping(text, "needle", text.size(), false), place);
+        EXPECT_EQ(ui::findWrapping(text, "needle", place + 1, true), place);
+    }
+    const std::atomic<bool> cancelled = true;
+    EXPECT_EQ(ui::findWrapping(TextLines("needle"), "needle", 0, true, &cancelled), -1);
 }
 
 TEST(JsonSpans, ColoursNamesStringsAndLiterals)

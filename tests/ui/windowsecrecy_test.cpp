@@ -4,6 +4,7 @@
 #include "ui/windowfixture.h"
 
 #include "ui/answertabs.h"
+#include "ui/jsontree.h"
 #include "ui/textview.h"
 
 #include "support/canary.h"
@@ -160,10 +161,15 @@ protected:
         ASSERT_NE(tabs, nullptr);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             showTab(tabs, tab);
-            auto *view = tabs->currentWidget()->findChild<ui::TextView *>();
-            view->selectAll();
-            view->copy();
-            EXPECT_FALSE(QGuiApplication::clipboard()->text().isEmpty() && !view->lines().text().isEmpty());
+            if (auto *view = tabs->currentWidget()->findChild<ui::TextView *>()) {
+                view->selectAll();
+                view->copy();
+                EXPECT_FALSE(QGuiApplication::clipboard()->text().isEmpty() && !view->lines().text().isEmpty());
+            } else if (auto *tree = tabs->currentWidget()->findChild<ui::JsonTree *>()) {
+                tree->openCurrent(ui::JsonRows::allLevels);
+                QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+                EXPECT_TRUE(tree->rowCount() == 0 || QGuiApplication::clipboard()->text().startsWith(u'{'));
+            }
             expectNothingInTheClipboard();
             expectNothingOnScreen();
         }

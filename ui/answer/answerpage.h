@@ -12,11 +12,14 @@
 
 namespace ui {
 
+class AnswerReading;
+
 /// What the views of the answer show.
 struct Answer
 {
     model::Recording recording;
     std::optional<model::OperationSchema> schema; ///< of the request
+    std::shared_ptr<AnswerReading> reading = {};  ///< of the body; null when no answer came
 
     const model::Exchange &exchange() const { return recording.exchange; }
 };
@@ -38,6 +41,18 @@ public:
     void look();
     /// Ctrl+F on the tab bar means the view below it.
     virtual void openFind() {}
+    /// Brings the value whose bytes begin at or before this offset of the body into sight. False when the page shows no
+    /// places of the body.
+    virtual bool showPlace(qsizetype begin, qsizetype end)
+    {
+        Q_UNUSED(begin)
+        Q_UNUSED(end)
+        return false;
+    }
+
+signals:
+    /// Another page is to show these bytes of the body: the page with this object name.
+    void placeWanted(const QString &page, qsizetype begin, qsizetype end);
 
 protected:
     /// Only after setAnswer().

@@ -3,32 +3,28 @@
 
 #include "ui/answer/operationpage.h"
 
-#include "ui/answertext.h"
+#include "model/limits.h"
+#include "ui/anotherthread.h"
+#include "ui/answer/answerreading.h"
+#include "ui/answer/readingline.h"
+#include "ui/layoutrows.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-constexpr qsizetype laidOutAtOnce = 256 << 10; ///< bytes of body that do not hold up the window
-
-} // namespace
-
 OperationPage::OperationPage(const Theme &theme, QWidget *parent)
-    : TextPage(QStringLiteral("operation"), tr("Operation"), tr("Returned operation"), theme, parent)
+    : TextPage(QStringLiteral("operation"), tr("Operation"), tr("Returned operation"), theme, parent),
+      m_reading(new ReadingLine(this))
 {
-    connect(&m_layingOut, &QFutureWatcherBase::finished, this, [this] {
-        // The empty future of the next answer ends as cancelled.
-        if (!m_layingOut.isCanceled())
-            adopt(m_layingOut.result());
-    });
+    column()->insertWidget(0, m_reading);
+    setTabOrder(&view(), m_reading);
 }
 
 void OperationPage::clear()
 {
-    m_layingOut.setFuture({});
+    m_reading->follow(nullptr);
+    m_shown.reset();
     TextPage::clear();
 }
 
@@ -36,32 +32,64 @@ void OperationPage::fill()
 {
     if (saidThatNoneCame())
         return;
-    const auto make = [answer = sharedAnswer()] {
-        return operationText(answer->exchange().request, *answer->exchange().response,
-                             answer->schema ? &*answer->schema : nullptr);
-    };
-    const qsizetype size = answer().exchange().response->body.size();
-    if (size <= laidOutAtOnce) {
-        adopt(make());
-        return;
+    const auto &reading = answer().reading;
+    m_reading->follow(reading);
+    connect(reading.get(), &AnswerReading::changed, this, [this, of = sharedAnswer().get()] {
+        if (of == sharedAnswer().get())
+            adoptReading();
+    });
+    if (reading->state() == AnswerReading::State::Unread)
+        reading->start();
+    else
+        adoptReading();
+}
+
+void OperationPage::adoptReading()
+{
+    const AnswerReading &reading = *answer().reading;
+    if (reading.state() == AnswerReading::State::Read)
+        return layOut();
+    if (reading.begin() && m_shown != reading.begin()) {
+        m_shown = reading.begin();
+        view().setRows(std::make_shared<const LayoutRows>(m_shown), TextView::Coloring::Json);
+    } else if (!reading.begin() && view().lines().size() == 0) {
+        view().setText(reading.body().first(model::limits::firstScreen));
     }
-    setNote(tr("Laying out %1…").arg(sizeText(size)));
-    // Shared because a promise moves and the pool copies.
-    const auto promise = std::make_shared<QPromise<OperationText>>();
-    promise->start();
-    m_layingOut.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, make] {
-        promise->addResult(make());
-        promise->finish();
+}
+
+void OperationPage::layOut()
+{
+    // Nothing of the answer itself: the last to let go of that must be this thread.
+    const auto make = [request = answer().exchange().request, response = *answer().exchange().response,
+                       document = answer().reading->document(), layout = answer().reading->layout(),
+                       schema = answer().schema] {
+        return operationText(request, response, document, layout, schema ? &*schema : nullptr);
+    };
+    if (!isLongWork(*answer().exchange().response, answer().reading->document()))
+        return adopt(make());
+    onAnotherThread(this, make, [this, of = sharedAnswer()](const OperationText &text) {
+        if (of == sharedAnswer())
+            adopt(text);
     });
 }
 
 void OperationPage::adopt(const OperationText &text)
 {
     setNote(text.note);
-    view().setLines(text.lines, text.isJson ? TextView::Coloring::Json : TextView::Coloring::None);
+    const auto coloring = text.isJson ? TextView::Coloring::Json : TextView::Coloring::None;
+    // The begin stands there already: whoever reads it is not thrown back to the top.
+    if (m_shown && text.isJson)
+        view().extendRows(text.rows);
+    else
+        view().setRows(text.rows, coloring);
+    m_shown = text.isJson ? answer().reading->layout() : nullptr;
     view().setMarks(text.marks);
     setBelow(text.missing);
+}
+
+qsizetype OperationPage::bodyOffset(qsizetype shown) const
+{
+    return m_shown ? m_shown->sourceOffset(shown) : -1;
 }
 
 } // namespace ui

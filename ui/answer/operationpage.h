@@ -6,11 +6,11 @@
 #include "ui/answer/textpage.h"
 #include "ui/operationtext.h"
 
-#include <QFutureWatcher>
-
 namespace ui {
 
-/// The body laid out as JSON and compared with what was sent. A large one is laid out on another thread.
+class ReadingLine;
+
+/// The body laid out as JSON and compared with what was sent; of a large one the begin while the rest is read.
 class OperationPage final : public TextPage
 {
     Q_OBJECT
@@ -21,11 +21,15 @@ public:
 protected:
     void clear() override;
     void fill() override;
+    qsizetype bodyOffset(qsizetype shown) const override;
 
 private:
+    void adoptReading();
+    void layOut();
     void adopt(const OperationText &text);
 
-    QFutureWatcher<OperationText> m_layingOut;
+    ReadingLine *m_reading;
+    std::shared_ptr<const json::Layout> m_shown; ///< null when the body is shown as it came
 };
 
 } // namespace ui

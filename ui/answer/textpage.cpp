@@ -6,6 +6,7 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -48,6 +49,9 @@ TextPage::TextPage(const QString &name, const QString &title, const QString &vie
     m_column->addWidget(m_note);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_below);
+    setFocusProxy(m_view);
+    connect(m_view, &TextView::refused, this, &TextPage::setBelow);
+    connect(m_view, &TextView::menuRequested, this, &TextPage::addPlaces);
 }
 
 void TextPage::clear()
@@ -65,6 +69,25 @@ void TextPage::setNote(const QString &text)
 void TextPage::setBelow(const QString &text)
 {
     say(m_below, text);
+}
+
+qsizetype TextPage::bodyOffset(qsizetype) const
+{
+    return -1;
+}
+
+void TextPage::addPlaces(QMenu &menu, qsizetype shown)
+{
+    const qsizetype offset = bodyOffset(shown);
+    if (offset < 0)
+        return;
+    menu.addSeparator();
+    const std::pair<QString, QString> others[] = {{QStringLiteral("json"), tr("Show in JSON")},
+                                                  {QStringLiteral("raw"), tr("Show in Raw")}};
+    for (const auto &[page, text] : others) {
+        if (page != objectName())
+            menu.addAction(text, this, [this, page = page, offset] { emit placeWanted(page, offset, offset); });
+    }
 }
 
 bool TextPage::saidThatNoneCame()

@@ -29,6 +29,8 @@ protected:
     /// An empty text hides the remark.
     void setNote(const QString &text);
     void setBelow(const QString &text);
+    /// Where in the body that stands which the view shows at this offset; -1: nowhere.
+    virtual qsizetype bodyOffset(qsizetype shown) const;
     /// Says that there is no answer; false when there is one.
     bool saidThatNoneCame();
 
@@ -37,6 +39,8 @@ protected:
     QVBoxLayout *column() const { return m_column; }
 
 private:
+    void addPlaces(QMenu &menu, qsizetype shown);
+
     QLabel *m_note;
     TextView *m_view;
     QLabel *m_below;
