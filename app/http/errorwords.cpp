@@ -102,8 +102,10 @@ QString happened(Kind kind, const Circumstances &c)
 bool isAnswer(QNetworkReply::NetworkError error)
 {
     // 201 to 299 stand for 4xx (ContentReSendError for none), 401 to 499 for 5xx and everything above; 407 counts
-    // among the errors of a proxy, though there is none and the server itself said it.
+    // among the errors of a proxy, though there is none and the server itself said it; and 400 and 418 are an "invalid
+    // operation".
     return error == QNetworkReply::NoError || error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           error == QNetworkReply::ProtocolInvalidOperationError ||
            (error > 200 && error < 300 && error != QNetworkReply::ContentReSendError) || (error > 400 && error < 500);
 }
 

@@ -247,7 +247,9 @@ void NetworkTransmission::engineFinished()
     if (m_body.size() > m_options.maxBody)
         return stop(Kind::TooLarge);
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (answer && isAnswer(error))
+    // The answer is all there when the engine finds that it cannot send the body to the next place.
+    const bool unrepeated = answer && (*answer == 307 || *answer == 308) && error == QNetworkReply::ContentReSendError;
+    if (answer && (isAnswer(error) || unrepeated))
         return end(std::nullopt);
     if (answer && *answer == 401 && error == QNetworkReply::ContentReSendError && m_body.isEmpty())
         return stop(Kind::Unsupported);

@@ -67,7 +67,7 @@ TEST(ErrorWords, StatusesAreAnswers)
     for (const Error error :
          {QNetworkReply::NoError, QNetworkReply::ContentAccessDenied, QNetworkReply::AuthenticationRequiredError,
           QNetworkReply::UnknownContentError, QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError,
-          QNetworkReply::ProxyAuthenticationRequiredError})
+          QNetworkReply::ProxyAuthenticationRequiredError, QNetworkReply::ProtocolInvalidOperationError})
         EXPECT_TRUE(http::isAnswer(error)) << error;
     for (const Error error : {QNetworkReply::ContentReSendError, QNetworkReply::RemoteHostClosedError,
                               QNetworkReply::ProtocolFailure, QNetworkReply::UnknownNetworkError})
