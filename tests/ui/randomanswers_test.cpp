@@ -42,7 +42,8 @@ public:
     Sent next()
     {
         Sent sent;
-        static constexpr int statuses[] = {200, 201, 202, 203, 206, 299, 302, 307, 400, 404, 409, 429, 500, 503, 599};
+        static constexpr int statuses[] = {200, 201, 202, 203, 206, 299, 302, 307,
+                                           308, 400, 404, 409, 429, 500, 503, 599};
         sent.status = statuses[upTo(std::size(statuses) - 1)];
         const int fields = int(upTo(8));
         for (int i = 0; i < fields; ++i)
@@ -66,7 +67,7 @@ private:
     QByteArray fieldValue()
     {
         QByteArray value;
-        for (size_t i = upTo(40); i > 0; --i)
+        for (size_t i = 1 + upTo(40); i > 0; --i) // an empty one the engine drops
             value += char('!' + upTo('~' - '!'));
         return value;
     }
@@ -176,7 +177,7 @@ private:
                 at += length;
             }
             send(sent, all + "0\r\n\r\n");
-            // A chunked answer without content cannot be told from one whose first chunk was broken.
+            // Cannot be told from one whose first chunk was broken.
             if (sent.body.isEmpty())
                 sent.completeness = model::Completeness::Suspicious;
             break;
@@ -228,7 +229,10 @@ protected:
     void check(int number, const model::Exchange &exchange)
     {
         const Sent &expected = sent[number];
-        ASSERT_TRUE(exchange.response && !exchange.error) << number;
+        ASSERT_TRUE(exchange.response && !exchange.error)
+            << number << ", " << expected.status << ", " << expected.body.size() << " bytes, "
+            << model::completenessName(expected.completeness).toStdString() << ": "
+            << (exchange.error ? qPrintable(exchange.error->message) : "no answer");
         EXPECT_EQ(exchange.response->status, expected.status) << number;
         EXPECT_EQ(exchange.response->body, expected.body) << number;
         EXPECT_EQ(model::completenessName(exchange.response->completeness),
@@ -264,6 +268,7 @@ protected:
 
 TEST_F(RandomAnswers, AreShownAndSavedToTheByte)
 {
+    support::expectWarning(QStringLiteral("OpenType support missing")); // for what random bytes may spell
     int started = 0;
     while (started < answers && !HasFailure()) {
         for (int i = 0; i < atOnce; ++i)
