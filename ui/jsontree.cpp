@@ -4,6 +4,7 @@
 #include "ui/jsontree.h"
 
 #include "model/limits.h"
+#include "ui/anotherthread.h"
 #include "ui/answertext.h"
 #include "ui/findbar.h"
 #include "ui/jsonspans.h"
@@ -26,7 +27,8 @@ namespace {
 
 constexpr int margin = Theme::unit;
 constexpr int levelWidth = 2 * Theme::unit;
-constexpr qsizetype longestToolTip = 2000; ///< bytes of a value
+constexpr quint32 openedAtOnce = 2'000'000; ///< entries of the index that are walked without another thread
+constexpr qsizetype longestToolTip = 2000;  ///< bytes of a value
 
 /// The begin of some bytes as text for a row, cut between characters.
 QString shownBytes(QByteArrayView bytes, qsizetype most)
@@ -79,6 +81,7 @@ void JsonTree::adoptTheme()
 void JsonTree::setDocument(const json::Document &document)
 {
     stopSearching();
+    ++m_change;
     m_searched.clear();
     m_matches = {};
     m_document = document;
@@ -138,15 +141,15 @@ void JsonTree::showPlace(qsizetype offset)
         ++token;
     while (token > 0 && m_document.isClose(token))
         --token; // the last value in the container
-    const int row = m_rows.reveal(token, m_places.around(token));
-    updateScrollBar();
-    setCurrentRow(row);
+    m_rows.reveal(token, m_places.around(token));
+    rowsChanged(token);
 }
 
 // Rows that come and go
 
 void JsonTree::rowsChanged(quint32 current)
 {
+    ++m_change;
     updateScrollBar();
     setCurrentRow(m_rows.rowOf(current));
 }
@@ -156,8 +159,23 @@ void JsonTree::openCurrent(int levels)
     if (m_current < 0)
         return;
     const quint32 token = m_rows.row(m_current).token;
-    m_rows.open(m_current, levels);
-    rowsChanged(token);
+    if (m_document.tokenBehind(token) - token <= openedAtOnce) {
+        m_rows.open(m_current, levels);
+        return rowsChanged(token);
+    }
+    m_opening = m_change;
+    onAnotherThread(
+        this,
+        [rows = m_rows, row = m_current, levels]() mutable {
+            rows.open(row, levels);
+            return rows;
+        },
+        [this, token, change = m_change](JsonRows &rows) {
+            if (change != m_change)
+                return; // they are other rows now
+            m_rows = std::move(rows);
+            rowsChanged(token);
+        });
 }
 
 void JsonTree::closeCurrent()

@@ -45,7 +45,9 @@ public:
     /// Of the current value.
     json::Pointer currentPointer();
 
+    /// A container of millions of values is opened on another thread, unless the tree changes meanwhile.
     void openCurrent(int levels = 1);
+    bool isOpening() const { return m_opening == m_change; }
     void closeCurrent();
     /// What a row shows: `status: "Completed"`, `value: [216283]`.
     QString rowText(int row);
@@ -118,6 +120,8 @@ private:
     JsonRows m_rows;
     JsonPlaces m_places;
     int m_current = -1;
+    int m_change = 0;   ///< counts what happens to the rows
+    int m_opening = -1; ///< m_change when the opening under way began
     int m_rowHeight = 1;
     FindBar *m_find;
     QString m_searched; ///< m_matches are of this text

@@ -294,9 +294,8 @@ void JsonTree::goToMatch(bool forward)
     else
         at = std::prev(at == values.begin() ? values.end() : at);
     m_find->setFound(int(at - values.begin()) + 1, int(values.size()), m_matches.isCut);
-    const int row = m_rows.reveal(*at, m_places.around(*at));
-    updateScrollBar();
-    setCurrentRow(row);
+    m_rows.reveal(*at, m_places.around(*at));
+    rowsChanged(*at);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "form/outline.h"
 #include "history/storefixture.h"
 #include "http/networktransport.h"
+#include "model/limits.h"
 #include "run/compose.h"
 #include "sandbox/sandbox.h"
 
@@ -251,6 +252,33 @@ TEST_F(RunnerTest, AnAnswerThatRepeatsATokenOfAnotherEnvironmentIsMasked)
     EXPECT_EQ(response.headers.value("X-Seen"), QByteArray(canary.size(), '*'));
     EXPECT_EQ(response.body, "{\"status\":\"" + QByteArray(canary.size(), '*') + "\",\"n\":[1,2,3]}");
     EXPECT_EQ(response.masked, (std::vector<model::MaskedRange>{{11, canary.size()}}));
+}
+
+TEST_F(RunnerTest, ALargeAnswerIsMaskedAndReadBesideTheWindow)
+{
+    const QByteArray canary = "CANARY-9d1f7a53-abcdef";
+    const QByteArray filler(model::limits::readAtOnce, 'x');
+    const QByteArray body = "{\"status\":\"Running\",\"a\":\"" + filler + "\",\"b\":\"" + canary + "\"}";
+    for (const bool isDropped : {false, true}) {
+        WatchedTransport transport;
+        run::Runner runner(transport, *m_store, run::utcNow);
+        m_sandbox.play({sandbox::send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                                      "\r\nConnection: close\r\n\r\n" + body)});
+        run::Order made = order();
+        made.secrets = {model::Secret(canary)};
+        auto run = runner.start(made);
+        if (isDropped) {
+            EXPECT_TRUE(support::waitFor([&] { return transport.ends == 1; }));
+            run.reset();
+        } else {
+            EXPECT_EQ(ended(*run).returned.status, QStringLiteral("Running"));
+        }
+        const model::Recording kept = stored(isDropped ? 2 : 1);
+        EXPECT_EQ(kept.state, model::RecordingState::Answered);
+        EXPECT_EQ(kept.returned.status, QStringLiteral("Running"));
+        EXPECT_EQ(kept.exchange.response->body, QByteArray(body).replace(canary, QByteArray(canary.size(), '*')));
+        EXPECT_FALSE(kept.exchange.error);
+    }
 }
 
 TEST_F(RunnerTest, AReplayIsTheSameOnTheWire)

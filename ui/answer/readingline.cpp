@@ -15,7 +15,7 @@ namespace ui {
 ReadingLine::ReadingLine(QWidget *parent)
     : QWidget(parent),
       m_text(plainLabel({}, "muted", this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(tr("Cancel"), this))
 {
     m_text->setObjectName(QStringLiteral("readingText"));
     m_text->setMinimumWidth(1);
