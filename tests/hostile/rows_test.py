@@ -25,9 +25,9 @@ EXPECTED = {
 
 def tests_of(program):
     """The names as GoogleTest lists them: a suite's line, then its tests indented, with values behind a #."""
-    listed = subprocess.run([program, "--gtest_list_tests"], capture_output=True, text=True, check=True, timeout=60)
+    listed = subprocess.run([program, "--gtest_list_tests"], capture_output=True, check=True, timeout=60)
     suite = ""
-    for line in listed.stdout.splitlines():
+    for line in listed.stdout.decode("utf-8", "replace").splitlines():
         name = line.partition("#")[0].rstrip()
         if name.endswith(".") and not name.startswith(" "):
             suite = name
