@@ -3,8 +3,8 @@
 
 #include "ui/jsontree.h"
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 #include "ui/answertext.h"
 #include "ui/findbar.h"
 #include "ui/jsonspans.h"
@@ -164,7 +164,7 @@ void JsonTree::openCurrent(int levels)
         return rowsChanged(token);
     }
     m_opening = m_change;
-    onAnotherThread(
+    model::onAnotherThread(
         this,
         [rows = m_rows, row = m_current, levels]() mutable {
             rows.open(row, levels);

@@ -3,8 +3,8 @@
 
 // Keys, mouse, menu and search of JsonTree.
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 #include "ui/answertext.h"
 #include "ui/findbar.h"
 #include "ui/jsontree.h"
@@ -266,7 +266,7 @@ void JsonTree::search(const QString &text, bool forward)
         return adopt(matches);
     }
     m_find->setSearching();
-    onAnotherThread(
+    model::onAnotherThread(
         this,
         [document = m_document, needle = text.toUtf8(), stop = m_searchStop] {
             return jsonMatches(document, needle, *stop);

@@ -3,7 +3,7 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/anotherthread.h"
+#include "model/anotherthread.h"
 #include "ui/answerpane.h"
 #include "ui/authpage.h"
 #include "ui/banner.h"
@@ -302,7 +302,7 @@ void MainWindow::saveBody(const QByteArray &body, const QString &name)
         return;
     // A disk may take its time over a hundred megabytes; the window goes on.
     m_answer->setSaving(true);
-    onAnotherThread(
+    model::onAnotherThread(
         this, [file, body] { return disk::atomicWrite(file, body); },
         [this](const model::Result<void> &saved) {
             m_answer->setSaving(false);

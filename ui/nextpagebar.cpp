@@ -6,22 +6,14 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
+#include "model/anotherthread.h"
+#include "model/limits.h"
 #include "run/fetch.h"
 
 #include <QHBoxLayout>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace ui {
-
-namespace {
-
-constexpr qsizetype searchedAtOnce = 256 << 10; ///< bytes of body that do not hold up the window
-
-} // namespace
 
 NextPageBar::NextPageBar(QWidget *parent)
     : QWidget(parent),
@@ -40,30 +32,23 @@ NextPageBar::NextPageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] { emit requested(m_recording, m_link); });
-    connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
-        // The empty future of the next recording ends as cancelled.
-        if (!m_search.isCanceled())
-            adopt(m_search.result());
-    });
     hide();
 }
 
 void NextPageBar::setRecording(const model::Recording &recording)
 {
     m_recording = recording;
-    m_search.setFuture({});
+    ++m_search;
     const QByteArray body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
-    if (body.size() <= searchedAtOnce)
+    if (body.size() <= model::limits::readAtOnce)
         return adopt(run::nextLinkOf(body));
     adopt({});
-    // Shared because a promise moves and the pool copies.
-    const auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    m_search.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, body] {
-        promise->addResult(run::nextLinkOf(body));
-        promise->finish();
-    });
+    model::onAnotherThread(
+        this, [body] { return run::nextLinkOf(body); },
+        [this, search = m_search](const QString &link) {
+            if (search == m_search) // nothing newer is shown
+                adopt(link);
+        });
 }
 
 void NextPageBar::adopt(const QString &link)

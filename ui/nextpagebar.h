@@ -5,7 +5,6 @@
 
 #include "model/recording.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -37,7 +36,7 @@ private:
     QPushButton *m_button;
     model::Recording m_recording;
     QString m_link;
-    QFutureWatcher<QString> m_search;
+    int m_search = 0; ///< counts the recordings shown
 };
 
 } // namespace ui

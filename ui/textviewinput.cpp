@@ -3,8 +3,8 @@
 
 // Keys, mouse and search of TextView.
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 #include "ui/findbar.h"
 #include "ui/textview.h"
 
@@ -195,7 +195,7 @@ void TextView::search(const QString &text, bool forward)
     m_find->setSearching();
     m_searchStop = std::make_shared<std::atomic<bool>>(false);
     const QByteArray needle = text.toUtf8();
-    onAnotherThread(
+    model::onAnotherThread(
         this,
         [rows = m_lines, needle, from = searchFrom(forward), forward, stop = m_searchStop] {
             return findWrapping(*rows, needle, from, forward, stop.get());

@@ -11,6 +11,8 @@
 #include "http/outgoing.h"
 #include "http/peertrust.h"
 #include "http/redaction.h"
+#include "http/replyhead.h"
+#include "model/anotherthread.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -26,11 +28,6 @@ namespace http {
 namespace {
 
 using Kind = model::TransportError::Kind;
-
-bool isInterim(int status)
-{
-    return status >= 100 && status < 200;
-}
 
 model::Result<model::Request> sendable(const model::Request &request, const model::Secret &token,
                                        const SendOptions &options)
@@ -72,13 +69,14 @@ private:
     void engineFinished();
     void stop(Kind kind, const QString &detail = {});
     void end(std::optional<model::TransportError> error);
+    void maskBody();
+    void announce();
     void letGo();
 
     Circumstances circumstances() const;
     /// The server itself has not been reached yet, as far as can be told.
     bool isBehindProxy() const;
-    std::optional<int> status() const;
-    model::HeaderFields responseHeaders() const;
+    std::optional<int> status() const { return m_reply ? statusOf(*m_reply) : std::nullopt; }
     std::optional<model::Response> response(Ending ending);
     qint64 microseconds() const { return m_clock.nsecsElapsed() / 1000; }
 
@@ -297,13 +295,32 @@ void NetworkTransmission::end(std::optional<model::TransportError> error)
         error.reset();
     m_exchange.error = error;
     letGo();
+    maskBody();
+}
+
+/// The last step: a token in a large body is looked for beside the event loop.
+void NetworkTransmission::maskBody()
+{
+    auto &response = m_exchange.response;
+    if (response && response->body.size() > model::limits::readAtOnce && !m_token.isEmpty()) {
+        model::onAnotherThread(
+            this, [whole = std::move(*response), token = m_token] { return withMaskedBody(whole, token); },
+            [this](model::Response &masked) {
+                m_exchange.response = std::move(masked);
+                announce();
+            });
+        return;
+    }
+    if (response)
+        response = withMaskedBody(*std::move(response), m_token);
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const model::Exchange exchange = std::move(m_exchange); // whoever listens may delete this
-            emit finished(exchange);
-        },
-        Qt::QueuedConnection);
+        this, [this] { announce(); }, Qt::QueuedConnection);
+}
+
+void NetworkTransmission::announce()
+{
+    const model::Exchange exchange = std::move(m_exchange); // whoever listens may delete this
+    emit finished(exchange);
 }
 
 void NetworkTransmission::letGo()
@@ -337,35 +354,14 @@ Circumstances NetworkTransmission::circumstances() const
     if (!m_tlsErrors.isEmpty())
         c.detail = refusalInWords(m_tlsErrors, url.host());
     else if (c.status == 401)
-        c.detail =
-            QString::fromLatin1(responseHeaders().value("WWW-Authenticate").value_or(QByteArray())).section(u' ', 0, 0);
+        c.detail = QString::fromLatin1(headersOf(*m_reply, m_token).value("WWW-Authenticate").value_or(QByteArray()))
+                       .section(u' ', 0, 0);
     return c;
 }
 
 bool NetworkTransmission::isBehindProxy() const
 {
     return m_options.proxy.type() != QNetworkProxy::NoProxy && m_exchange.timings.encrypted < 0 && !status();
-}
-
-std::optional<int> NetworkTransmission::status() const
-{
-    const QVariant code = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute) : QVariant();
-    return code.isValid() ? std::optional(code.toInt()) : std::nullopt;
-}
-
-model::HeaderFields NetworkTransmission::responseHeaders() const
-{
-    model::HeaderFields fields;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        // Qt joins repeats with ", ", and those of Set-Cookie with a line feed, since they hold commas.
-        for (const QByteArray &part : value.split('\n'))
-            fields.append(name, part);
-    }
-    for (model::HeaderField &field : fields) {
-        maskToken(field.name, m_token);
-        maskToken(field.value, m_token);
-    }
-    return fields;
 }
 
 std::optional<model::Response> NetworkTransmission::response(Ending ending)
@@ -376,15 +372,14 @@ std::optional<model::Response> NetworkTransmission::response(Ending ending)
     model::Response response;
     response.status = *code;
     response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toLatin1();
-    response.headers = responseHeaders();
+    response.headers = headersOf(*m_reply, m_token);
     m_body.truncate(m_options.maxBody);
     const Framing framing = judgeFraming(*code, response.headers, m_body.size(), ending);
     response.completeness = framing.completeness;
     response.completenessReason = framing.reason;
     m_body.squeeze();
     response.body = std::move(m_body);
-    response.masked = maskToken(response.body, m_token);
-    maskToken(response.reason, m_token);
+    maskToken(response.reason, m_token); // its body later: see maskBody()
     return response;
 }
 

@@ -5,12 +5,11 @@
 
 #include "history/whendone.h"
 #include "http/redaction.h"
+#include "model/anotherthread.h"
 #include "model/limits.h"
 #include "model/operationadapter.h"
 
 #include <QCoreApplication>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace run {
 
@@ -155,17 +154,13 @@ void Run::complete(const model::Exchange &exchange)
     }
     // The window goes on meanwhile.
     m_isDigesting = true;
-    const auto promise = std::make_shared<QPromise<model::Recording>>();
-    promise->start();
-    history::whenDone(this, promise->future(), [this](const model::Recording &recording) {
-        m_isDigesting = false;
-        m_recording = recording;
-        keep();
-    });
-    QThreadPool::globalInstance()->start([promise, recording = m_recording, foreign = m_foreign] {
-        promise->addResult(digested(recording, foreign));
-        promise->finish();
-    });
+    model::onAnotherThread(
+        this, [recording = m_recording, foreign = m_foreign] { return digested(recording, foreign); },
+        [this](const model::Recording &recording) {
+            m_isDigesting = false;
+            m_recording = recording;
+            keep();
+        });
 }
 
 void Run::keep()

@@ -3,10 +3,13 @@
 
 #include "http/outgoing.h"
 #include "http/sending.h"
+#include "model/limits.h"
 #include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -184,6 +187,48 @@ TEST(Canary, TurnsUpNowhere)
     EXPECT_TRUE(log.contains(QLatin1String("console.probe: heard"))) << "the test hears nothing";
     EXPECT_FALSE(log.contains(QString::fromLatin1(canary)));
     EXPECT_FALSE(log.contains(QString::fromLatin1(canary.toBase64().chopped(4))));
+}
+
+/// An answer of that size that ends with the token.
+QByteArray endingWithTheToken(qsizetype size)
+{
+    return QByteArray(size - qsizetype(strlen(support::canary)), 'x') + support::canary;
+}
+
+TEST(Canary, IsMaskedInAnswersOfAnySize)
+{
+    support::Peer peer;
+    const qsizetype edge = model::limits::readAtOnce;
+    for (const qsizetype size : {edge - 1, edge, edge + 1, 4 * edge}) {
+        const QByteArray body = endingWithTheToken(size);
+        peer.answer({send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n" + body)});
+        const model::Exchange exchange = support::exchanged(support::post(peer.url()));
+        ASSERT_TRUE(exchange.response);
+        EXPECT_EQ(exchange.error, std::nullopt);
+        EXPECT_EQ(exchange.response->body.size(), size);
+        EXPECT_FALSE(exchange.response->body.contains(support::canary));
+        ASSERT_EQ(exchange.response->masked.size(), 1u);
+        EXPECT_EQ(exchange.response->masked[0].offset + exchange.response->masked[0].length, size);
+    }
+}
+
+TEST(Canary, NobodyHearsOfAnAnswerDroppedWhileItIsSearched)
+{
+    support::Peer peer;
+    const QByteArray body = endingWithTheToken(8 << 20);
+    peer.answer({send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body)});
+    http::NetworkTransport transport;
+    int ends = 0;
+    auto transmission = transport.send(support::post(peer.url()), support::canaryToken(), support::patient());
+    QObject::connect(transmission.get(), &http::Transmission::finished, [&ends] { ++ends; });
+    bool isWhole = false;
+    QObject::connect(transmission.get(), &http::Transmission::received,
+                     [&](qint64 bytes) { isWhole = bytes == body.size(); });
+    ASSERT_TRUE(support::waitFor([&] { return isWhole; }));
+    transmission.reset();
+    EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone(10'000));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ends, 0);
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "ui/answer/answerreading.h"
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 
 namespace ui {
 
@@ -54,7 +54,7 @@ void AnswerReading::start()
     m_reading = std::make_shared<json::Reading>();
     m_ticking.start();
     setState(State::Reading);
-    onAnotherThread(
+    model::onAnotherThread(
         this, [body = m_body, reading = m_reading] { return read(body, reading.get()); },
         [this, reading = m_reading](Result &result) {
             if (reading != m_reading)

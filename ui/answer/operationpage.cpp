@@ -3,8 +3,8 @@
 
 #include "ui/answer/operationpage.h"
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 #include "ui/answer/answerreading.h"
 #include "ui/answer/readingline.h"
 #include "ui/layoutrows.h"
@@ -67,7 +67,7 @@ void OperationPage::layOut()
     };
     if (!isLongWork(*answer().exchange().response, answer().reading->document()))
         return adopt(make());
-    onAnotherThread(this, make, [this, of = sharedAnswer()](const OperationText &text) {
+    model::onAnotherThread(this, make, [this, of = sharedAnswer()](const OperationText &text) {
         if (of == sharedAnswer())
             adopt(text);
     });

@@ -3,8 +3,8 @@
 
 #include "ui/answer/rawpage.h"
 
+#include "model/anotherthread.h"
 #include "model/limits.h"
-#include "ui/anotherthread.h"
 #include "ui/answer/answerreading.h"
 #include "ui/bodyencoding.h"
 #include "ui/hexdump.h"
@@ -53,7 +53,7 @@ void RawPage::fill()
         return adopt(make());
     setNote(tr("%L1 bytes as they came").arg(body.size()));
     show();
-    onAnotherThread(this, make, [this, of = sharedAnswer()](const Rows &rows) {
+    model::onAnotherThread(this, make, [this, of = sharedAnswer()](const Rows &rows) {
         if (of == sharedAnswer())
             adopt(rows);
     });

@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ui {
+namespace model {
 
 /// Runs `work` on a thread of the pool and then, in the event loop of this thread, `then` with its result; not when
 /// `context` is gone by then. `work` must own all it touches.
@@ -32,4 +32,4 @@ void onAnotherThread(QObject *context, Work work, Then then)
     });
 }
 
-} // namespace ui
+} // namespace model
