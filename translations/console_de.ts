@@ -80,18 +80,6 @@
         <translation>Die Rahmung der Antwort widerspricht sich; der Body ist vielleicht nicht das, was der Dienst gesendet hat.</translation>
     </message>
     <message>
-        <source>Retry after %1 s</source>
-        <translation>Neuer Versuch nach %1 s</translation>
-    </message>
-    <message>
-        <source>Retry after %1</source>
-        <translation>Neuer Versuch nach %1</translation>
-    </message>
-    <message>
-        <source>The service asks to wait so long before the next request (Retry-After).</source>
-        <translation>Der Dienst bittet, mit der nächsten Anfrage so lange zu warten (Retry-After).</translation>
-    </message>
-    <message>
         <source>May have arrived</source>
         <translation>Vielleicht angekommen</translation>
     </message>
@@ -139,6 +127,10 @@
         <source>The program ended while this request was on its way, or another window still waits for its answer. It may have arrived: check with GET before sending again.</source>
         <translation>Das Programm endete, während diese Anfrage unterwegs war, oder ein anderes Fenster wartet noch auf ihre Antwort. Sie kann angekommen sein: vor dem erneuten Senden mit GET nachsehen.</translation>
     </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Proxy hat versagt</translation>
+    </message>
 </context>
 <context>
     <name>AuthPage</name>
@@ -184,6 +176,25 @@
     <message>
         <source>Set it to [] first.</source>
         <translation>Erst auf [] setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEncoding</name>
+    <message>
+        <source>perhaps UTF-16</source>
+        <translation>vielleicht UTF-16</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8 at byte %L1</source>
+        <translation>ungültiges UTF-8 bei Byte %L1</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 mit Bytereihenfolge-Marke</translation>
     </message>
 </context>
 <context>
@@ -695,6 +706,14 @@
         <source>The variable &quot;%1&quot; stands here twice; the first one is used.</source>
         <translation>Die Variable „%1“ steht hier doppelt; verwendet wird die erste.</translation>
     </message>
+    <message>
+        <source>&quot;tls&quot; should be an object.</source>
+        <translation>„tls“ sollte ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentList</name>
@@ -729,6 +748,835 @@
     <message>
         <source>Set the token for the environment, and write {{token}} in a header field.</source>
         <translation>Das Token in der Umgebung setzen und {{token}} in ein Header-Feld schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMeaning</name>
+    <message>
+        <source>The caller may not do this.</source>
+        <translation>Der Aufrufer darf dies nicht.</translation>
+    </message>
+    <message>
+        <source>The app or the user is being throttled.</source>
+        <translation>Die App oder der Benutzer wird gedrosselt.</translation>
+    </message>
+    <message>
+        <source>The token is good, but its permissions do not reach this far.</source>
+        <translation>Das Token ist gültig, aber seine Berechtigungen reichen nicht so weit.</translation>
+    </message>
+    <message>
+        <source>The service could not make sense of the request as sent.</source>
+        <translation>Der Dienst konnte mit der Anfrage, wie gesendet, nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this kind of request here.</source>
+        <translation>Der Dienst nimmt diese Art von Anfrage hier nicht an.</translation>
+    </message>
+    <message>
+        <source>The mailbox is on premises without federation, or an application policy keeps the app out of it.</source>
+        <translation>Das Postfach liegt auf einem eigenen Server ohne Föderation, oder eine Anwendungsrichtlinie sperrt die App aus.</translation>
+    </message>
+    <message>
+        <source>The service failed and does not say why.</source>
+        <translation>Der Dienst hat versagt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>There is no token, or it is expired, damaged or meant for another service.</source>
+        <translation>Das Token fehlt, ist abgelaufen, beschädigt oder für einen anderen Dienst bestimmt.</translation>
+    </message>
+    <message>
+        <source>The byte range asked for does not exist.</source>
+        <translation>Den verlangten Bytebereich gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The request is malformed or contradicts itself.</source>
+        <translation>Die Anfrage ist fehlerhaft oder widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>What the path names does not exist.</source>
+        <translation>Was der Pfad nennt, existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The service found malware in it.</source>
+        <translation>Der Dienst hat Schadsoftware darin gefunden.</translation>
+    </message>
+    <message>
+        <source>A property of the body does not have the declared type or form.</source>
+        <translation>Eine Eigenschaft des Bodys hat nicht den deklarierten Typ oder die deklarierte Form.</translation>
+    </message>
+    <message>
+        <source>Something of that name or id is there already.</source>
+        <translation>Etwas mit diesem Namen oder dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this action.</source>
+        <translation>Das System erlaubt diese Aktion nicht.</translation>
+    </message>
+    <message>
+        <source>The system does not support this request.</source>
+        <translation>Das System unterstützt diese Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s quota is used up.</source>
+        <translation>Das Kontingent des Benutzers ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The body cannot be read against its type: an unknown member, a value of another kind, or another content type.</source>
+        <translation>Der Body lässt sich nicht nach seinem Typ lesen: ein unbekanntes Member, ein Wert anderer Art oder ein anderer Content-Type.</translation>
+    </message>
+    <message>
+        <source>It changed since it was last read; mostly the ETag does not fit any more.</source>
+        <translation>Seit dem letzten Lesen hat sich etwas geändert; meist passt der ETag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The delta token is no longer good; start again without it.</source>
+        <translation>Das Delta-Token gilt nicht mehr; ohne es von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The service is down or overloaded for a while; Retry-After may say how long.</source>
+        <translation>Der Dienst ist vorübergehend nicht da oder überlastet; vielleicht sagt Retry-After, wie lange.</translation>
+    </message>
+    <message>
+        <source>The delta token has expired; all data must be read anew.</source>
+        <translation>Das Delta-Token ist abgelaufen; alle Daten müssen neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The caller has not proved who it is.</source>
+        <translation>Der Aufrufer hat sich nicht ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>Only its owner has access.</source>
+        <translation>Zugriff hat nur der Eigentümer.</translation>
+    </message>
+    <message>
+        <source>There are as many children as there may be.</source>
+        <translation>Die Höchstzahl untergeordneter Elemente ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The ETag sent is not that of the present value.</source>
+        <translation>Der gesendete ETag ist nicht der des jetzigen Werts.</translation>
+    </message>
+    <message>
+        <source>The Accept header asks for what cannot be given.</source>
+        <translation>Der Accept-Header verlangt, was nicht geliefert werden kann.</translation>
+    </message>
+    <message>
+        <source>A parameter does not have the form it needs.</source>
+        <translation>Ein Parameter hat nicht die nötige Form.</translation>
+    </message>
+    <message>
+        <source>A name holds characters that are not allowed.</source>
+        <translation>Ein Name enthält unzulässige Zeichen.</translation>
+    </message>
+    <message>
+        <source>A query option is not known or not allowed here.</source>
+        <translation>Eine Abfrageoption ist unbekannt oder hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The lock token is not that of the lock that is held.</source>
+        <translation>Das Sperrtoken gehört nicht zur bestehenden Sperre.</translation>
+    </message>
+    <message>
+        <source>An ETag has to stand in quotation marks.</source>
+        <translation>Ein ETag muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>The query is longer than allowed.</source>
+        <translation>Die Abfrage ist länger als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A parameter is longer than allowed.</source>
+        <translation>Ein Parameter ist länger als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A parameter is below its least value.</source>
+        <translation>Ein Parameter liegt unter seinem Mindestwert.</translation>
+    </message>
+    <message>
+        <source>The path is longer than allowed.</source>
+        <translation>Der Pfad ist länger als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A property cannot be changed.</source>
+        <translation>Eine Eigenschaft lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>An account would have to be set up first, which is not allowed.</source>
+        <translation>Zuerst müsste ein Konto eingerichtet werden, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>It is still being set up.</source>
+        <translation>Die Einrichtung läuft noch.</translation>
+    </message>
+    <message>
+        <source>It can only be read for the time being.</source>
+        <translation>Zurzeit ist nur Lesen möglich.</translation>
+    </message>
+    <message>
+        <source>More results were asked for than are given.</source>
+        <translation>Verlangt wurden mehr Ergebnisse, als geliefert werden.</translation>
+    </message>
+    <message>
+        <source>The data does not fit, and must not be cut.</source>
+        <translation>Die Daten passen nicht und dürfen nicht gekürzt werden.</translation>
+    </message>
+    <message>
+        <source>OneNote failed unexpectedly.</source>
+        <translation>OneNote hat unerwartet versagt.</translation>
+    </message>
+    <message>
+        <source>OneNote is not available at the moment.</source>
+        <translation>OneNote ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Too many requests of this account are under way at once.</source>
+        <translation>Von diesem Konto sind zu viele Anfragen zugleich unterwegs.</translation>
+    </message>
+    <message>
+        <source>A password protects the section.</source>
+        <translation>Der Abschnitt ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The section is damaged.</source>
+        <translation>Der Abschnitt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>OneNote is too busy at the moment.</source>
+        <translation>OneNote ist zurzeit überlastet.</translation>
+    </message>
+    <message>
+        <source>A document library holds more than 5,000 OneNote items.</source>
+        <translation>Eine Dokumentbibliothek enthält mehr als 5.000 OneNote-Elemente.</translation>
+    </message>
+    <message>
+        <source>The library demands a check-out before anything is edited.</source>
+        <translation>Die Bibliothek verlangt vor jeder Bearbeitung ein Auschecken.</translation>
+    </message>
+    <message>
+        <source>A document library holds more than 20,000 items.</source>
+        <translation>Eine Dokumentbibliothek enthält mehr als 20.000 Elemente.</translation>
+    </message>
+    <message>
+        <source>A key vault behind OneNote is too busy at the moment.</source>
+        <translation>Ein Schlüsseltresor hinter OneNote ist zurzeit überlastet.</translation>
+    </message>
+    <message>
+        <source>SharePoint is not available at the moment.</source>
+        <translation>SharePoint ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The document library has more than 50,000 security scopes.</source>
+        <translation>Die Dokumentbibliothek hat mehr als 50.000 Sicherheitsbereiche.</translation>
+    </message>
+    <message>
+        <source>The URL is longer than 16,384 characters.</source>
+        <translation>Die URL ist länger als 16.384 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>Die Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON.</source>
+        <translation>Der Body ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The syntax of the request is wrong.</source>
+        <translation>Die Syntax der Anfrage ist falsch.</translation>
+    </message>
+    <message>
+        <source>There is no such property.</source>
+        <translation>Eine solche Eigenschaft gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such resource.</source>
+        <translation>Eine solche Ressource gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>$expand is not supported here.</source>
+        <translation>$expand wird hier nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A query operator is not supported.</source>
+        <translation>Ein Abfrageoperator wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A query option is not supported.</source>
+        <translation>Eine Abfrageoption wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A part of OData is used that is not supported.</source>
+        <translation>Ein verwendeter Teil von OData wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The id of the notebook, section or page is none.</source>
+        <translation>Die ID von Notizbuch, Abschnitt oder Seite ist keine.</translation>
+    </message>
+    <message>
+        <source>What the request names was deleted.</source>
+        <translation>Was die Anfrage nennt, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that are not allowed.</source>
+        <translation>Der Name enthält unzulässige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>Etwas mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON, or has members this operation does not take.</source>
+        <translation>Der Body ist kein JSON oder hat Member, die diese Operation nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>There is no property of that name.</source>
+        <translation>Eine Eigenschaft dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The OData syntax is wrong at the place the message names.</source>
+        <translation>Die OData-Syntax ist an der Stelle falsch, die die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>$top is too high; 100 is the most for pages.</source>
+        <translation>$top ist zu hoch; für Seiten sind höchstens 100 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing is found at a URL in the request.</source>
+        <translation>An einer URL in der Anfrage ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Content-Type has a value that is not taken here.</source>
+        <translation>Content-Type hat einen Wert, der hier nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Content-Type or the body itself is missing.</source>
+        <translation>Content-Type oder der Body selbst fehlt.</translation>
+    </message>
+    <message>
+        <source>The OData query is wrong.</source>
+        <translation>Die OData-Abfrage ist falsch.</translation>
+    </message>
+    <message>
+        <source>This kind of token needs a path below /me/onenote/.</source>
+        <translation>Diese Art von Token braucht einen Pfad unter /me/onenote/.</translation>
+    </message>
+    <message>
+        <source>A name is missing or blank.</source>
+        <translation>Ein Name fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>The name is too long: 128 characters for a notebook, 50 for others.</source>
+        <translation>Der Name ist zu lang: 128 Zeichen für ein Notizbuch, sonst 50.</translation>
+    </message>
+    <message>
+        <source>The destination does not exist.</source>
+        <translation>Das Ziel existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The id of the destination is none.</source>
+        <translation>Die ID des Ziels ist keine.</translation>
+    </message>
+    <message>
+        <source>The app sends too many requests for this user and is throttled. OneNote says no Retry-After: wait longer each time.</source>
+        <translation>Die App sendet zu viele Anfragen für diesen Benutzer und wird gedrosselt. OneNote nennt kein Retry-After: jedes Mal länger warten.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s OneDrive is full.</source>
+        <translation>Das OneDrive des Benutzers ist voll.</translation>
+    </message>
+    <message>
+        <source>The section is as large as it can be.</source>
+        <translation>Der Abschnitt hat seine Höchstgröße erreicht.</translation>
+    </message>
+    <message>
+        <source>The request costs too much: much data, or much going on at once.</source>
+        <translation>Die Anfrage ist zu aufwendig: viele Daten oder zu viel zugleich.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s OneDrive is not set up yet; that begins now.</source>
+        <translation>Das OneDrive des Benutzers ist noch nicht eingerichtet; das beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s OneDrive is being set up.</source>
+        <translation>Das OneDrive des Benutzers wird gerade eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s OneDrive could not be reached: not set up, no licence, or a failing network.</source>
+        <translation>Das OneDrive des Benutzers war nicht erreichbar: nicht eingerichtet, keine Lizenz oder ein Netzwerkfehler.</translation>
+    </message>
+    <message>
+        <source>There is no valid token.</source>
+        <translation>Es gibt kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>The user may not write there.</source>
+        <translation>Der Benutzer darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The user has no access to it.</source>
+        <translation>Der Benutzer hat darauf keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope for this.</source>
+        <translation>Dem Token fehlt die Berechtigung (Scope) hierfür.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope to edit.</source>
+        <translation>Dem Token fehlt die Berechtigung (Scope) zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Access to it is forbidden.</source>
+        <translation>Der Zugriff darauf ist verboten.</translation>
+    </message>
+    <message>
+        <source>Something else uses the container already.</source>
+        <translation>Etwas anderes verwendet den Container schon.</translation>
+    </message>
+    <message>
+        <source>A OneNote code for trouble on the side of the service.</source>
+        <translation>Ein OneNote-Code für Schwierigkeiten auf der Seite des Dienstes.</translation>
+    </message>
+    <message>
+        <source>A OneNote code for a fault of the request.</source>
+        <translation>Ein OneNote-Code für einen Fehler der Anfrage.</translation>
+    </message>
+    <message>
+        <source>A OneNote code for trouble with the user&apos;s account.</source>
+        <translation>Ein OneNote-Code für Schwierigkeiten mit dem Konto des Benutzers.</translation>
+    </message>
+    <message>
+        <source>A OneNote code for missing rights.</source>
+        <translation>Ein OneNote-Code für fehlende Rechte.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or not good for this service.</source>
+        <translation>Das Token fehlt oder gilt nicht für diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>This API has to be paid for, and is not.</source>
+        <translation>Diese API ist kostenpflichtig und nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Access is denied: a permission, a licence or a policy stands against it.</source>
+        <translation>Der Zugriff ist verweigert: eine Berechtigung, eine Lizenz oder eine Richtlinie steht dagegen.</translation>
+    </message>
+    <message>
+        <source>The method is not allowed here; Allow names those that are.</source>
+        <translation>Die Methode ist hier nicht erlaubt; Allow nennt die erlaubten.</translation>
+    </message>
+    <message>
+        <source>The service cannot answer in the form Accept asks for.</source>
+        <translation>Der Dienst kann nicht in der Form antworten, die Accept verlangt.</translation>
+    </message>
+    <message>
+        <source>The present state does not go with the request.</source>
+        <translation>Der jetzige Zustand verträgt sich nicht mit der Anfrage.</translation>
+    </message>
+    <message>
+        <source>It was there, and is gone for good.</source>
+        <translation>Es war einmal da und ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>The service wants a Content-Length.</source>
+        <translation>Der Dienst verlangt ein Content-Length.</translation>
+    </message>
+    <message>
+        <source>A condition of the request, such as If-Match, does not hold.</source>
+        <translation>Eine Bedingung der Anfrage, etwa If-Match, ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>The service does not take this Content-Type.</source>
+        <translation>Der Dienst nimmt diesen Content-Type nicht an.</translation>
+    </message>
+    <message>
+        <source>The request can be read, but what it says makes no sense here.</source>
+        <translation>Die Anfrage ist lesbar, aber was sie sagt, ergibt hier keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <translation>Es ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The service does not have this feature.</source>
+        <translation>Der Dienst hat diese Funktion nicht.</translation>
+    </message>
+    <message>
+        <source>A gateway got no sensible answer from the service behind it.</source>
+        <translation>Ein Gateway bekam vom Dienst dahinter keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The service is down or overloaded for a while.</source>
+        <translation>Der Dienst ist vorübergehend nicht da oder überlastet.</translation>
+    </message>
+    <message>
+        <source>A gateway waited in vain for the service behind it; it may have acted.</source>
+        <translation>Ein Gateway hat vergeblich auf den Dienst dahinter gewartet; dieser kann gehandelt haben.</translation>
+    </message>
+    <message>
+        <source>The storage is full.</source>
+        <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+        <source>The app used more bandwidth than it may.</source>
+        <translation>Die App hat mehr Bandbreite verbraucht, als sie darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Veränderte Antworten</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Umleitungen</translation>
+    </message>
+    <message>
+        <source>Size and content</source>
+        <translation>Größe und Inhalt</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Rahmung</translation>
+    </message>
+    <message>
+        <source>Time and order</source>
+        <translation>Zeit und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Faults:</source>
+        <translation>Störungen:</translation>
+    </message>
+    <message>
+        <source>Each stays until the sandbox ends; with &quot;,xN&quot; behind it, it is for the next N requests. Several combine as long as only one decides what is answered and only one how it is sent.</source>
+        <translation>Jede bleibt, bis die Sandbox endet; mit „,xN“ dahinter gilt sie für die nächsten N Anfragen. Mehrere lassen sich verbinden, solange nur eine bestimmt, was geantwortet wird, und nur eine, wie es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The fault &quot;%1&quot; cannot be used: %2</source>
+        <translation>Die Störung „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>There is no fault &quot;%1&quot;.</source>
+        <translation>Es gibt keine Störung „%1“.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>it takes no argument.</source>
+        <translation>sie nimmt kein Argument.</translation>
+    </message>
+    <message>
+        <source>Write %1 alone.</source>
+        <translation>Nur %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the equals sign.</source>
+        <translation>hinter dem Gleichheitszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>%1 schreiben.</translation>
+    </message>
+    <message>
+        <source>it says itself for how many requests.</source>
+        <translation>sie sagt selbst, für wie viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The fault %1 stands there twice.</source>
+        <translation>Die Störung %1 steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Sie einmal angeben.</translation>
+    </message>
+    <message>
+        <source>what is answered</source>
+        <translation>was geantwortet wird</translation>
+    </message>
+    <message>
+        <source>how it is sent</source>
+        <translation>wie es gesendet wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: each decides %3.</source>
+        <translation>%1 und %2 lassen sich nicht verbinden: beide bestimmen, %3.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Eine davon weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write one from %1 to %2.</source>
+        <translation>Eine von %1 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Write for example 200ms, 1.5s or 2m; an hour at most.</source>
+        <translation>Zum Beispiel 200ms, 1.5s oder 2m schreiben; höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size.</source>
+        <translation>„%1“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <source>Write for example 64KB, 100MB or 1.5GB; 100GB at most.</source>
+        <translation>Zum Beispiel 64KB, 100MB oder 1.5GB schreiben; höchstens 100GB.</translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation>%1 ist zu klein.</translation>
+    </message>
+    <message>
+        <source>Write at least %1 bytes.</source>
+        <translation>Mindestens %1 Bytes schreiben.</translation>
+    </message>
+    <message>
+        <source>A member that was sent comes back with another value.</source>
+        <translation>Ein gesendetes Member kommt mit einem anderen Wert zurück.</translation>
+    </message>
+    <message>
+        <source>A member that was sent does not come back.</source>
+        <translation>Ein gesendetes Member kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The answer has a member that no schema knows.</source>
+        <translation>Die Antwort hat ein Member, das kein Schema kennt.</translation>
+    </message>
+    <message>
+        <source>A member that is text comes back as a number.</source>
+        <translation>Ein Member, das Text ist, kommt als Zahl zurück.</translation>
+    </message>
+    <message>
+        <source>Time stamps come back normalised to UTC.</source>
+        <translation>Zeitstempel kommen auf UTC normalisiert zurück.</translation>
+    </message>
+    <message>
+        <source>The answer has a member whose bytes are not UTF-8.</source>
+        <translation>Die Antwort hat ein Member, dessen Bytes kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>The answer repeats the Authorization field, in a header field and in the body.</source>
+        <translation>Die Antwort wiederholt das Authorization-Feld, in einem Header-Feld und im Body.</translation>
+    </message>
+    <message>
+        <source>The answer has request-id and Set-Cookie twice.</source>
+        <translation>Die Antwort hat request-id und Set-Cookie doppelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time to wait.</source>
+        <translation>„%1“ ist keine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Write seconds, &quot;none&quot;, &quot;date&quot; or &quot;date:SECONDS&quot;.</source>
+        <translation>Sekunden, „none“, „date“ oder „date:SECONDS“ schreiben.</translation>
+    </message>
+    <message>
+        <source>there is no challenge &quot;%1&quot;.</source>
+        <translation>es gibt keine Challenge „%1“.</translation>
+    </message>
+    <message>
+        <source>Known are bearer, claims, basic, digest, ntlm and negotiate.</source>
+        <translation>Bekannt sind bearer, claims, basic, digest, ntlm und negotiate.</translation>
+    </message>
+    <message>
+        <source>The next N requests get 429 with Retry-After (2 seconds unless told; a fraction, none at all, or an HTTP date), then service is normal.</source>
+        <translation>Die nächsten N Anfragen bekommen 429 mit Retry-After (2 Sekunden, wenn nichts anderes dasteht; ein Bruchteil, gar keines oder ein HTTP-Datum), danach läuft der Dienst normal.</translation>
+    </message>
+    <message>
+        <source>The next N requests get 503 with Retry-After, then service is normal.</source>
+        <translation>Die nächsten N Anfragen bekommen 503 mit Retry-After, danach läuft der Dienst normal.</translation>
+    </message>
+    <message>
+        <source>An error as Graph shapes it, of this status.</source>
+        <translation>Ein Fehler in der Form von Graph, mit diesem Status.</translation>
+    </message>
+    <message>
+        <source>401 with this challenge in WWW-Authenticate.</source>
+        <translation>401 mit dieser Challenge in WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>An error as the HTTP layer in front of Graph writes it: HTML, no JSON.</source>
+        <translation>Ein Fehler, wie ihn die HTTP-Schicht vor Graph schreibt: HTML, kein JSON.</translation>
+    </message>
+    <message>
+        <source>The older shape: odata.error, with an object for the message.</source>
+        <translation>Die ältere Form: odata.error, mit einem Objekt als Meldung.</translation>
+    </message>
+    <message>
+        <source>An error without innerError.</source>
+        <translation>Ein Fehler ohne innerError.</translation>
+    </message>
+    <message>
+        <source>An error with an innerError in its innerError, this many levels.</source>
+        <translation>Ein Fehler mit innerError in innerError, so viele Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>An error whose body begins with a UTF-8 byte order mark.</source>
+        <translation>Ein Fehler, dessen Body mit einer UTF-8-Bytereihenfolge-Marke beginnt.</translation>
+    </message>
+    <message>
+        <source>Content-Length is right, but the connection closes after this many bytes of the body.</source>
+        <translation>Content-Length stimmt, aber die Verbindung schließt nach so vielen Bytes des Bodys.</translation>
+    </message>
+    <message>
+        <source>The connection is reset instead of an answer, or after this many bytes of the body; the request was carried out.</source>
+        <translation>Die Verbindung wird zurückgesetzt, statt einer Antwort oder nach so vielen Bytes des Bodys; die Anfrage wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The request is carried out and the connection closes without an answer.</source>
+        <translation>Die Anfrage wird ausgeführt, und die Verbindung schließt ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The body comes in chunks of this many bytes, without Content-Length.</source>
+        <translation>Der Body kommt in Chunks von so vielen Bytes, ohne Content-Length.</translation>
+    </message>
+    <message>
+        <source>The size of the first chunk is no number.</source>
+        <translation>Die Größe des ersten Chunks ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The connection closes inside a chunk.</source>
+        <translation>Die Verbindung schließt mitten in einem Chunk.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the body ends but the end of the connection.</source>
+        <translation>Nur das Ende der Verbindung sagt, wo der Body endet.</translation>
+    </message>
+    <message>
+        <source>Two Content-Length fields that differ by seven.</source>
+        <translation>Zwei Content-Length-Felder, die sich um sieben unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Content-Length is this much larger than the body.</source>
+        <translation>Content-Length ist um so viel größer als der Body.</translation>
+    </message>
+    <message>
+        <source>Content-Length is this much smaller than the body.</source>
+        <translation>Content-Length ist um so viel kleiner als der Body.</translation>
+    </message>
+    <message>
+        <source>The body comes compressed, and labelled so.</source>
+        <translation>Der Body kommt komprimiert und ist so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Waits this long before it answers.</source>
+        <translation>Wartet so lange, bevor geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>The body comes byte by byte, this long between them.</source>
+        <translation>Der Body kommt Byte für Byte, mit so viel Zeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>The request is carried out, and nothing is ever answered.</source>
+        <translation>Die Anfrage wird ausgeführt, und nie kommt eine Antwort.</translation>
+    </message>
+    <message>
+        <source>103 Early Hints comes before the answer.</source>
+        <translation>103 Early Hints kommt vor der Antwort.</translation>
+    </message>
+    <message>
+        <source>100 Continue comes this many times before the answer.</source>
+        <translation>100 Continue kommt so viele Male vor der Antwort.</translation>
+    </message>
+    <message>
+        <source>Behind the right answer comes another one nobody asked for.</source>
+        <translation>Hinter der richtigen Antwort kommt noch eine, die niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no status of a redirect.</source>
+        <translation>%1 ist kein Status einer Umleitung.</translation>
+    </message>
+    <message>
+        <source>Write one from 300 to 399.</source>
+        <translation>Einen von 300 bis 399 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place to go to.</source>
+        <translation>„%1“ nennt kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Write for example 307:/elsewhere or 302:https://example.com/.</source>
+        <translation>Zum Beispiel 307:/elsewhere oder 302:https://example.com/ schreiben.</translation>
+    </message>
+    <message>
+        <source>A redirect to this URL or path.</source>
+        <translation>Eine Umleitung zu dieser URL oder diesem Pfad.</translation>
+    </message>
+    <message>
+        <source>A valid list of operations of exactly this size, on one line.</source>
+        <translation>Eine gültige Liste von Operationen, genau so groß, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A valid list of operations of exactly this size, indented on many lines.</source>
+        <translation>Eine gültige Liste von Operationen, genau so groß, eingerückt auf vielen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A valid answer of exactly this size that is nearly all one string.</source>
+        <translation>Eine gültige Antwort, genau so groß, die fast nur aus einer Zeichenkette besteht.</translation>
+    </message>
+    <message>
+        <source>A valid answer with arrays in arrays, this many levels.</source>
+        <translation>Eine gültige Antwort mit Arrays in Arrays, so viele Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>1024 bytes that are no text: every byte value four times.</source>
+        <translation>1024 Bytes, die kein Text sind: jeder Bytewert viermal.</translation>
+    </message>
+    <message>
+        <source>The usual status and header, and no body.</source>
+        <translation>Der übliche Status und Header und kein Body.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 · Get operation</source>
+        <translation>%1 · Operation abrufen</translation>
+    </message>
+    <message>
+        <source>%1 · List operations</source>
+        <translation>%1 · Operationen auflisten</translation>
+    </message>
+    <message>
+        <source>The link to the next page is not an absolute URL: %1</source>
+        <translation>Der Link zur nächsten Seite ist keine absolute URL: %1</translation>
+    </message>
+    <message>
+        <source>The service has to mend it; there is nothing to send to.</source>
+        <translation>Das muss der Dienst in Ordnung bringen; es gibt kein Ziel zum Senden.</translation>
+    </message>
+    <message>
+        <source>The link to the next page cannot be sent as it is: it would go out as %1</source>
+        <translation>Der Link zur nächsten Seite lässt sich nicht unverändert senden: er ginge hinaus als %1</translation>
+    </message>
+    <message>
+        <source>A link is to be followed unchanged, so nothing was sent.</source>
+        <translation>Einem Link ist unverändert zu folgen, daher wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1892,18 @@
         <source>A replay of number %1</source>
         <translation>Eine Wiederholung von Nummer %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2 as seen at %3; the answer of this row said %4, %5.</source>
+        <translation>%1, %2 laut Abfrage vom %3; die Antwort dieser Zeile sagte %4, %5.</translation>
+    </message>
+    <message>
+        <source>A later look at the operation of number %1</source>
+        <translation>Eine spätere Abfrage der Operation von Nummer %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpFile</name>
@@ -1137,6 +1997,61 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>The client certificate file holds no certificate.</source>
+        <translation>Die Datei des Client-Zertifikats enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give one in PEM form, or a PKCS#12 container.</source>
+        <translation>Eines als PEM oder einen PKCS#12-Container angeben.</translation>
+    </message>
+    <message>
+        <source>There is no private key for the client certificate.</source>
+        <translation>Es gibt keinen privaten Schlüssel zum Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name a key file in PEM form.</source>
+        <translation>Eine Schlüsseldatei im PEM-Format nennen.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate needs a passphrase.</source>
+        <translation>Der Schlüssel des Client-Zertifikats braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key of the client certificate.</source>
+        <translation>Die Passphrase öffnet den Schlüssel des Client-Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>Send again and type it anew.</source>
+        <translation>Erneut senden und sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate cannot be read.</source>
+        <translation>Der Schlüssel des Client-Zertifikats ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give an RSA or EC key in PEM form.</source>
+        <translation>Einen RSA- oder EC-Schlüssel als PEM angeben.</translation>
+    </message>
+    <message>
+        <source>The container of the client certificate needs a passphrase.</source>
+        <translation>Der Container des Client-Zertifikats braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the container of the client certificate.</source>
+        <translation>Die Passphrase öffnet den Container des Client-Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the client certificate.</source>
+        <translation>Der Schlüssel gehört nicht zum Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the key file that was made with it.</source>
+        <translation>Die Schlüsseldatei nennen, die dazu erzeugt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>✓ as sent</source>
@@ -1163,10 +2078,6 @@
         <translation>Gesendet, aber nicht in der Antwort: %1</translation>
     </message>
     <message>
-        <source>Not JSON: %1 (line %2, column %3). Shown as it came.</source>
-        <translation>Kein JSON: %1 (Zeile %2, Spalte %3). Gezeigt, wie es kam.</translation>
-    </message>
-    <message>
         <source>Not compared with what was sent: the answer is larger than %1.</source>
         <translation>Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
     </message>
@@ -1179,8 +2090,12 @@
         <translation>Weder JSON noch Text. Der Tab „Roh“ zeigt die Bytes.</translation>
     </message>
     <message>
-        <source>Nested too deep to be laid out. Shown as it came.</source>
-        <translation>Zu tief verschachtelt, um es zu formatieren. Gezeigt, wie es kam.</translation>
+        <source>Not JSON: %1 (line %2, column %3).</source>
+        <translation>Kein JSON: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>%1 Shown as it came.</source>
+        <translation>%1 Gezeigt, wie es kam.</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +2269,71 @@
     </message>
 </context>
 <context>
+    <name>PeerTrust</name>
+    <message>
+        <source>The environment accepts only the certificate with the SHA-256 fingerprint %1, but the server showed the one with %2.</source>
+        <translation>Die Umgebung akzeptiert nur das Zertifikat mit dem SHA-256-Fingerabdruck %1, aber der Server hat das mit %2 gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The request holds a token, and would be kept with it. Remove it there; the Authorization field carries it.</source>
         <translation>Die Anfrage enthält ein Token, das so mit aufbewahrt würde. Dort entfernen; das Authorization-Feld trägt es.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>Give host and port: proxy.example:8080.</source>
+        <translation>Host und Port angeben: proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>The proxy has a user name or password before an @ sign, which would be kept in a file.</source>
+        <translation>Der Proxy enthält einen Benutzernamen oder ein Kennwort vor einem @-Zeichen, was in einer Datei aufbewahrt würde.</translation>
+    </message>
+    <message>
+        <source>Give host and port only; this program logs in to no proxy.</source>
+        <translation>Nur Host und Port angeben; dieses Programm meldet sich bei keinem Proxy an.</translation>
+    </message>
+    <message>
+        <source>A proxy of the kind &quot;%1&quot; is not supported.</source>
+        <translation>Ein Proxy der Art „%1“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a proxy.</source>
+        <translation>„%1“ ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy has no port.</source>
+        <translation>Der Proxy hat keinen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Redirect</name>
+    <message>
+        <source>The redirect does not say where to.</source>
+        <translation>Die Umleitung sagt nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>The redirect points to something that is no address.</source>
+        <translation>Die Umleitung zeigt auf etwas, das keine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The redirect points to a &quot;%1&quot; address; only https is followed, and http on this machine.</source>
+        <translation>Die Umleitung zeigt auf eine Adresse mit „%1“; gefolgt wird nur https und auf diesem Rechner http.</translation>
+    </message>
+    <message>
+        <source>The redirect names no host.</source>
+        <translation>Die Umleitung nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The redirect holds a user name or password before an @ sign.</source>
+        <translation>Die Umleitung enthält einen Benutzernamen oder ein Kennwort vor einem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The redirect points to plain http on %1, where everyone on the way can read the request.</source>
+        <translation>Die Umleitung zeigt auf unverschlüsseltes http zu %1, wo jeder auf dem Weg die Anfrage mitlesen kann.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2541,40 @@
     </message>
 </context>
 <context>
+    <name>SendOptions</name>
+    <message>
+        <source>%1: The file of certificate authorities holds no certificate.</source>
+        <translation>%1: Die Datei der Zertifizierungsstellen enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give one in PEM form.</source>
+        <translation>Eines als PEM angeben.</translation>
+    </message>
+    <message>
+        <source>There is a client key without a client certificate.</source>
+        <translation>Es gibt einen Client-Schlüssel ohne Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the certificate file, or clear the key.</source>
+        <translation>Die Zertifikatsdatei nennen oder den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>via proxy %1</source>
+        <translation>über Proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, which can read the request and its token: it is plain http</source>
+        <translation>%1, der die Anfrage und ihr Token mitlesen kann: es ist unverschlüsseltes http</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceError</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRoot</name>
     <message>
         <source>The address holds a control character.</source>
@@ -1700,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>TokenLacks</name>
+    <message>
+        <source>The token expired at %1. Set a fresh one in the Auth tab.</source>
+        <translation>Das Token ist abgelaufen: %1. Im Tab „Anmeldung“ ein frisches setzen.</translation>
+    </message>
+    <message>
+        <source>The token is good from %1 on. Check the clock of this computer.</source>
+        <translation>Das Token gilt erst ab %1. Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The token is meant for %1, and was sent to %2.</source>
+        <translation>Das Token ist für %1 bestimmt und wurde an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The token stands for an application, not for a user, and /me needs a user.</source>
+        <translation>Das Token steht für eine Anwendung, nicht für einen Benutzer, und /me braucht einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The documentation names the permissions %1; the token has %2.</source>
+        <translation>Die Dokumentation nennt die Berechtigungen %1; das Token hat %2.</translation>
+    </message>
+    <message>
+        <source>The token has the permissions %1.</source>
+        <translation>Das Token hat die Berechtigungen %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s challenge says: %1</source>
+        <translation>Die Challenge des Dienstes sagt: %1</translation>
+    </message>
+    <message>
+        <source>The challenge asks for more claims (a policy such as multi-factor sign-in): sign in again with them to get a new token.</source>
+        <translation>Die Challenge verlangt weitere Claims (eine Richtlinie wie die mehrstufige Anmeldung): mit ihnen erneut anmelden, um ein neues Token zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The service asks for %1, which this program does not speak; Graph takes bearer tokens.</source>
+        <translation>Der Dienst verlangt %1, was dieses Programm nicht beherrscht; Graph nimmt Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>No token was sent. Set one in the Auth tab.</source>
+        <translation>Es wurde kein Token gesendet. Im Tab „Anmeldung“ eines setzen.</translation>
+    </message>
+    <message>
+        <source>The Authorization field was sent as typed, without the token of the environment.</source>
+        <translation>Das Authorization-Feld wurde wie eingegeben gesendet, ohne das Token der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The token is not a JSON Web Token, so nothing can be read from it.</source>
+        <translation>Das Token ist kein JSON Web Token, daher lässt sich nichts daraus lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Tokens</name>
     <message>
         <source>The token is longer than %1 characters.</source>
@@ -1716,6 +2781,157 @@
     <message>
         <source>Copy the token again, without line breaks or blanks.</source>
         <translation>Das Token noch einmal kopieren, ohne Zeilenumbrüche und Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>HTTP %1 %2</source>
+        <translation>HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2</source>
+        <translation>HTTP %1, %2</translation>
+    </message>
+    <message>
+        <source>The operation is not there any more (%1). It may have been removed, or its service keeps operations for a shorter time.</source>
+        <translation>Die Operation ist nicht mehr da (%1). Sie wurde vielleicht entfernt, oder ihr Dienst bewahrt Operationen kürzer auf.</translation>
+    </message>
+    <message>
+        <source>The service does not let this token look at the operation (%1). The token may have expired: set a fresh one and track again.</source>
+        <translation>Der Dienst zeigt diesem Token die Operation nicht (%1). Das Token ist vielleicht abgelaufen: ein frisches setzen und erneut verfolgen.</translation>
+    </message>
+    <message>
+        <source>The service sent the poll elsewhere (%1) without saying where.</source>
+        <translation>Der Dienst hat die Abfrage umgeleitet (%1), ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>The service sent the poll to %2 (%1). Redirects are not followed, so that no token goes astray; send a GET to that address.</source>
+        <translation>Der Dienst hat die Abfrage zu %2 umgeleitet (%1). Umleitungen wird nicht gefolgt, damit kein Token in falsche Hände gerät; ein GET an diese Adresse senden.</translation>
+    </message>
+    <message>
+        <source>The service refused to show the operation (%1).</source>
+        <translation>Der Dienst hat abgelehnt, die Operation zu zeigen (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is not complete (%1).</source>
+        <translation>Die Antwort ist nicht vollständig (%1).</translation>
+    </message>
+    <message>
+        <source>HTTP %1 without a JSON object in it.</source>
+        <translation>HTTP %1 ohne ein JSON-Objekt darin.</translation>
+    </message>
+    <message>
+        <source>HTTP %1 with an object that has no status.</source>
+        <translation>HTTP %1 mit einem Objekt ohne Status.</translation>
+    </message>
+    <message>
+        <source>A %1 only shares the name of operations: it has no status to track.</source>
+        <translation>%1 heißt nur wie eine Operation: es gibt keinen Status zum Verfolgen.</translation>
+    </message>
+    <message>
+        <source>The operation has ended: %1.</source>
+        <translation>Die Operation ist beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The operation has failed: %1.</source>
+        <translation>Die Operation ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The operation has failed: %1. %2</source>
+        <translation>Die Operation ist fehlgeschlagen: %1. %2</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is no way an operation goes.</source>
+        <translation>Von %1 zu %2 geht keine Operation.</translation>
+    </message>
+    <message>
+        <source>Time runs backwards: the last action was at %1, now at %2.</source>
+        <translation>Die Zeit läuft rückwärts: die letzte Aktion war zuvor %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The time of creation was %1 and is %2.</source>
+        <translation>Der Zeitpunkt der Erstellung war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>Progress went down from %1 to %2.</source>
+        <translation>Der Fortschritt sank von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Another operation: the id was %1 and is %2.</source>
+        <translation>Eine andere Operation: die ID war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>Accepted, no status yet</source>
+        <translation>Angenommen, noch kein Status</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1, %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no operation to track: %1</source>
+        <translation>Es gibt keine Operation zum Verfolgen: %1</translation>
+    </message>
+    <message>
+        <source>Not tracked any longer: %1 polls are the limit.</source>
+        <translation>Wird nicht weiter verfolgt: %1 Abfragen sind die Grenze.</translation>
+    </message>
+    <message>
+        <source>Not ended within %1 s. Track again with more time.</source>
+        <translation>Nicht innerhalb von %1 s beendet. Mit mehr Zeit erneut verfolgen.</translation>
+    </message>
+    <message>
+        <source>Not ended within %1 s: the last status is %2. Track again with more time.</source>
+        <translation>Nicht innerhalb von %1 s beendet: der letzte Status ist %2. Mit mehr Zeit erneut verfolgen.</translation>
+    </message>
+    <message>
+        <source>%1 · poll</source>
+        <translation>%1 · Abfrage</translation>
+    </message>
+    <message>
+        <source>Not tracked any longer: %1 polls in a row showed no operation, the last one: %2</source>
+        <translation>Wird nicht weiter verfolgt: %1 Abfragen nacheinander zeigten keine Operation, die letzte: %2</translation>
+    </message>
+    <message>
+        <source>Tracking was stopped. The operation goes on without it.</source>
+        <translation>Das Verfolgen wurde beendet. Die Operation läuft ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL.</source>
+        <translation>„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name in it is not asked.</source>
+        <translation>Eine URL mit einem Benutzernamen darin wird nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is another origin than the environment: asked without the token.</source>
+        <translation>%1 ist ein anderer Ursprung als die Umgebung: Abfrage ohne das Token.</translation>
+    </message>
+    <message>
+        <source>There is no returned operation to track: the answer is not a success.</source>
+        <translation>Es gibt keine erhaltene Operation zum Verfolgen: die Antwort ist kein Erfolg.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s %1 cannot be followed. %2</source>
+        <translation>%1 der Antwort lässt sich nicht folgen. %2</translation>
+    </message>
+    <message>
+        <source>The answer has no Operation-Location, no Location and no id, so there is nothing to ask.</source>
+        <translation>Die Antwort hat weder Operation-Location noch Location noch ID, daher gibt es nichts abzufragen.</translation>
+    </message>
+    <message>
+        <source>The result cannot be opened. %1</source>
+        <translation>Das Ergebnis lässt sich nicht öffnen. %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +2959,6 @@
     <message>
         <source>No trust in %1: %2</source>
         <translation>Kein Vertrauen zu %1: %2</translation>
-    </message>
-    <message>
-        <source>If this server is yours, name its certificate authority for the environment.</source>
-        <translation>Bei einem eigenen Server dessen Zertifizierungsstelle in der Umgebung angeben.</translation>
     </message>
     <message>
         <source>%1 ended the TLS handshake: it may speak only outdated TLS versions or no TLS at all.</source>
@@ -1815,6 +3027,49 @@
     <message>
         <source>Give one in PEM form.</source>
         <translation>Eines als PEM angeben.</translation>
+    </message>
+    <message>
+        <source>It may want a client certificate, or speak HTTP/2 only.</source>
+        <translation>Vielleicht verlangt er ein Client-Zertifikat oder spricht nur HTTP/2.</translation>
+    </message>
+    <message>
+        <source>If this server is yours, name its certificate authority for the environment, or pin its certificate.</source>
+        <translation>Gehört der Server zum eigenen Bereich, in der Umgebung seine Zertifizierungsstelle angeben oder sein Zertifikat festlegen.</translation>
+    </message>
+    <message>
+        <source>It did not pass the request on.</source>
+        <translation>Er hat die Anfrage nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 failed.</source>
+        <translation>Der Proxy %1 hat versagt.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy of the environment.</source>
+        <translation>Den Proxy der Umgebung prüfen.</translation>
+    </message>
+    <message>
+        <source>It demands a login (407), and this program gives none.</source>
+        <translation>Er verlangt eine Anmeldung (407), und dieses Programm liefert keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>&quot;%1&quot; is no hexadecimal digit of a fingerprint.</source>
+        <translation>„%1“ ist keine Hexadezimalziffer eines Fingerabdrucks.</translation>
+    </message>
+    <message>
+        <source>Give the SHA-256 fingerprint: 64 digits, with or without colons.</source>
+        <translation>Den SHA-256-Fingerabdruck angeben: 64 Ziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 fingerprint, which can be forged.</source>
+        <translation>Dies ist ein SHA-1-Fingerabdruck, der sich fälschen lässt.</translation>
+    </message>
+    <message>
+        <source>The fingerprint has %1 digits.</source>
+        <translation>Der Fingerabdruck hat %1 Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +3482,6 @@
         <translation>Die Ausgabe ließ sich nicht auf die Standardausgabe schreiben. Ist der Datenträger voll?</translation>
     </message>
     <message>
-        <source>Runs a Graph of its own on this machine until it is interrupted. Seed mode answers as the documentation&apos;s examples do; strict mode answers as OData and Graph demand.</source>
-        <translation>Betreibt auf diesem Rechner ein eigenes Graph, bis es unterbrochen wird. Der Modus seed antwortet wie die Beispiele der Dokumentation, der Modus strict so, wie OData und Graph es verlangen.</translation>
-    </message>
-    <message>
         <source>Port on 127.0.0.1; 0 takes a free one.</source>
         <translation>Port auf 127.0.0.1; 0 nimmt einen freien.</translation>
     </message>
@@ -2484,13 +3735,143 @@ Anmerkungen
         <source>Write a name, a colon and a value: --header &apos;Prefer: respond-async&apos;.</source>
         <translation>Name, Doppelpunkt und Wert schreiben: --header &apos;Prefer: respond-async&apos;.</translation>
     </message>
+    <message>
+        <source>Points to %1; not followed.</source>
+        <translation>Zeigt auf %1; nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Gesendet %1.</translation>
+    </message>
+    <message>
+        <source>The pages lead in a circle: %1 was read before.</source>
+        <translation>Die Seiten führen im Kreis: %1 wurde schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing more was read.</source>
+        <translation>Mehr wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pages.</source>
+        <translation>Es gibt mehr als %1 Seiten.</translation>
+    </message>
+    <message>
+        <source>Read on with graphops get &apos;%1&apos;.</source>
+        <translation>Weiterlesen mit graphops get &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The next page is at %1: read without the token and without own header fields.</source>
+        <translation>Die nächste Seite liegt auf %1: gelesen ohne das Token und ohne eigene Header-Felder.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password before an @ sign.</source>
+        <translation>Die URL enthält einen Benutzernamen oder ein Kennwort vor einem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Nur den Host angeben.</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>No id stands behind the slash.</source>
+        <translation>Hinter dem Schrägstrich steht keine ID.</translation>
+    </message>
+    <message>
+        <source>Write %1/ID, or %1 alone for all.</source>
+        <translation>%1/ID schreiben oder für alle nur %1.</translation>
+    </message>
+    <message>
+        <source>Runs a Graph of its own on this machine until it is interrupted. Seed mode answers as the documentation&apos;s examples do; strict mode answers as OData and Graph demand. Operations go a step on with every GET. The request that creates one may say how, by header fields: x-sandbox-outcome (succeeded, failed, unknown, stuck, vanish, backwards), x-sandbox-answer (created, operation-location, location, monitor), x-sandbox-retry-after.</source>
+        <translation>Betreibt auf diesem Rechner ein eigenes Graph, bis es unterbrochen wird. Der Modus seed antwortet wie die Beispiele der Dokumentation; der Modus strict antwortet, wie OData und Graph es verlangen. Operationen gehen mit jedem GET einen Schritt weiter. Wie, kann die anlegende Anfrage durch Header-Felder sagen: x-sandbox-outcome (succeeded, failed, unknown, stuck, vanish, backwards), x-sandbox-answer (created, operation-location, location, monitor), x-sandbox-retry-after.</translation>
+    </message>
+    <message>
+        <source>Misbehave in this way, see below; may be repeated.</source>
+        <translation>Diese Störung zeigen, siehe unten; mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Sandbox, %1 mode, with %2, listens on http://127.0.0.1:%3
+</source>
+        <translation>Sandbox, Modus %1, mit %2, lauscht auf http://127.0.0.1:%3
+</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate authorities to trust, and no others.</source>
+        <translation>PEM-Datei der Zertifizierungsstellen, denen vertraut wird, und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Accept only the server certificate with this SHA-256 fingerprint; issuer, names and dates are not checked then.</source>
+        <translation>Nur das Serverzertifikat mit diesem SHA-256-Fingerabdruck akzeptieren; Aussteller, Namen und Daten werden dann nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Client certificate: PEM, or PKCS#12 with its key.</source>
+        <translation>Client-Zertifikat: PEM oder PKCS#12 samt Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate, PEM.</source>
+        <translation>Schlüssel des Client-Zertifikats, PEM.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the passphrase of the client key.</source>
+        <translation>Umgebungsvariable, die die Passphrase des Client-Schlüssels enthält.</translation>
+    </message>
+    <message>
+        <source>Proxy: none, system, or host and port.</source>
+        <translation>Proxy: none, system oder Host und Port.</translation>
+    </message>
+    <message>
+        <source>Look at the returned operation until it has ended: a line on standard error for each look, then the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed or is gone, 3: not ended in time.</source>
+        <translation>Die erhaltene Operation abfragen, bis sie beendet ist: je Abfrage eine Zeile auf der Standardfehlerausgabe, dann die letzte Antwort; mit --json auch die Zeitachse. Rückgabewert 0: sie gelang, 1: sie schlug fehl oder ist weg, 3: nicht rechtzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>Seconds to track at most; 600 unless said otherwise.</source>
+        <translation>Sekunden, die höchstens verfolgt wird; 600, wenn nichts anderes dasteht.</translation>
+    </message>
+    <message>
+        <source>Follow @odata.nextLink to the last page; print each answer.</source>
+        <translation>@odata.nextLink bis zur letzten Seite folgen; jede Antwort ausgeben.</translation>
+    </message>
+    <message>
+        <source>Reads the operations of a collection, one of them, or whatever a URL names, and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no, 2: usage, 3: nothing usable came back.</source>
+        <translation>Liest die Operationen einer Sammlung, eine davon oder was immer eine URL nennt und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
+    </message>
+    <message>
+        <source>Key of an operation whose collection is read, the id of one in it, or a URL that goes out as it is.</source>
+        <translation>Schlüssel einer Operation, deren Sammlung gelesen wird, die ID einer daraus oder eine URL, die unverändert hinausgeht.</translation>
+    </message>
+    <message>
+        <source>get needs one KEY, KEY/ID or URL.</source>
+        <translation>get braucht genau einen KEY, KEY/ID oder eine URL.</translation>
+    </message>
+    <message>
+        <source>&quot;graphops schema list&quot; prints the keys.</source>
+        <translation>„graphops schema list“ listet die Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a KEY: a URL goes out as it is.</source>
+        <translation>--%1 ist für einen KEY da: eine URL geht unverändert hinaus.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>--deadline limits --track, which is not asked for.</source>
+        <translation>--deadline begrenzt --track, das nicht verlangt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of seconds from 1 to %2.</source>
+        <translation>„%1“ ist keine Anzahl von Sekunden von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase there, or leave out --client-passphrase-env.</source>
+        <translation>Die Passphrase dort ablegen oder --client-passphrase-env weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
-    <message>
-        <source>the text is larger than 4 GiB</source>
-        <translation>der Text ist größer als 4 GiB</translation>
-    </message>
     <message>
         <source>the text is empty</source>
         <translation>der Text ist leer</translation>
@@ -2567,6 +3948,14 @@ Anmerkungen
         <source>a variable ends with }}</source>
         <translation>eine Variable endet mit }}</translation>
     </message>
+    <message>
+        <source>the text is larger than 1 GiB</source>
+        <translation>der Text ist größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>das Lesen wurde abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>sandbox::Sandbox</name>
@@ -2577,6 +3966,21 @@ Anmerkungen
     <message>
         <source>Another program may use it: choose another port, or 0 for any free one.</source>
         <translation>Vielleicht belegt ihn ein anderes Programm: einen anderen Port wählen oder 0 für irgendeinen freien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerHeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Header of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Fields in the order of the network engine, which joins repeated ones to one line.</source>
+        <translation>Felder in der Reihenfolge der Netzwerkschicht, die wiederholte zu einer Zeile verbindet.</translation>
     </message>
 </context>
 <context>
@@ -2605,88 +4009,20 @@ Anmerkungen
         <source>From history, sent %1</source>
         <translation>Aus dem Verlauf, gesendet %1</translation>
     </message>
+    <message>
+        <source>The body is being saved…</source>
+        <translation>Der Body wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not copied: the body of %1 is larger than %2. Save it instead.</source>
+        <translation>Nicht kopiert: der Body von %1 ist größer als %2. Ihn stattdessen speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerTabs</name>
     <message>
         <source>Views of the answer</source>
         <translation>Ansichten der Antwort</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operation</translation>
-    </message>
-    <message>
-        <source>Returned operation</source>
-        <translation>Erhaltene Operation</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>Body as it came</source>
-        <translation>Body, wie er kam</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Header of the answer</source>
-        <translation>Header der Antwort</translation>
-    </message>
-    <message>
-        <source>Wire</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Request as sent</source>
-        <translation>Anfrage, wie gesendet</translation>
-    </message>
-    <message>
-        <source>Hexadecimal</source>
-        <translation>Hexadezimal</translation>
-    </message>
-    <message>
-        <source>Show the bytes as hexadecimal numbers</source>
-        <translation>Die Bytes als Hexadezimalzahlen zeigen</translation>
-    </message>
-    <message>
-        <source>No answer came. The Wire tab shows the request.</source>
-        <translation>Es kam keine Antwort. Der Tab „Leitung“ zeigt die Anfrage.</translation>
-    </message>
-    <message>
-        <source>Laying out %1…</source>
-        <translation>%1 werden formatiert…</translation>
-    </message>
-    <message>
-        <source>No content: the answer has no body.</source>
-        <translation>Kein Inhalt: die Antwort hat keinen Body.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2; saving the body gives all of it.</source>
-        <translation>Die ersten %1 von %2; gespeichert wird der ganze Body.</translation>
-    </message>
-    <message>
-        <source>%L1 bytes as they came</source>
-        <translation>%L1 Bytes, wie sie kamen</translation>
-    </message>
-    <message>
-        <source>Fields in the order of the network engine, which joins repeated ones to one line.</source>
-        <translation>Felder in der Reihenfolge der Netzwerkschicht, die wiederholte zu einer Zeile verbindet.</translation>
-    </message>
-    <message>
-        <source>The request as sent. %1 stands where the token went.</source>
-        <translation>Die Anfrage, wie gesendet. %1 steht anstelle des Tokens.</translation>
-    </message>
-    <message>
-        <source>This request was not sent.</source>
-        <translation>Diese Anfrage wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this request was sent.</source>
-        <translation>Ob diese Anfrage gesendet wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4113,45 @@ Anmerkungen
     <message>
         <source>Save bytes</source>
         <translation>Bytes speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateBlock</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>For hosts</source>
+        <translation>Für Hosts</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Bisher vertraut</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4495,35 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::FaultMenu</name>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>Stö&amp;rungen</translation>
+    </message>
+    <message>
+        <source>&amp;No fault</source>
+        <translation>&amp;Keine Störung</translation>
+    </message>
+    <message>
+        <source>Faults of the sandbox</source>
+        <translation>Störungen der Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox fault: %1</source>
+        <translation>Störung der Sandbox: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, and with &quot;,xN&quot; behind it only for the next N requests:</source>
+        <translation>%1
+%2, und mit „,xN“ dahinter nur für die nächsten N Anfragen:</translation>
+    </message>
+    <message>
+        <source>End faults</source>
+        <translation>Störungen beenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1 · from %2</source>
@@ -3270,6 +4674,14 @@ Anmerkungen
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4906,21 @@ Anmerkungen
             <numerusform>%Ln Operationen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Track until done</source>
+        <translation>Bis zum Ende verfolgen</translation>
+    </message>
+    <message>
+        <source>Look at the operation of this row until it has ended</source>
+        <translation>Die Operation dieser Zeile abfragen, bis sie beendet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked</source>
+        <translation>
+            <numerusform>%Ln verfolgt</numerusform>
+            <numerusform>%Ln verfolgt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonLine</name>
@@ -3667,6 +5094,125 @@ Anmerkungen
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonTree</name>
+    <message>
+        <source>duplicate name</source>
+        <translation>doppelter Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Object, %n member(s)</source>
+        <translation>
+            <numerusform>Objekt, %n Member</numerusform>
+            <numerusform>Objekt, %n Member</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array, %n element(s)</source>
+        <translation>
+            <numerusform>Array, %n Element</numerusform>
+            <numerusform>Array, %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy string without quotes</source>
+        <translation>Zeichenkette ohne Anführungszeichen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON Pointer</source>
+        <translation>JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n level(s)</source>
+        <translation>
+            <numerusform>%n Ebene ausklappen</numerusform>
+            <numerusform>%n Ebenen ausklappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open all below</source>
+        <translation>Alles darunter ausklappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Show in Raw</source>
+        <translation>In „Roh“ zeigen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Not copied: the value of %1 is larger than %2. Saving the body gives all of it.</source>
+        <translation>Nicht kopiert: der Wert von %1 ist größer als %2. Beim Speichern des Bodys ist alles dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonTreePage</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Show in Raw</source>
+        <translation>In „Roh“ zeigen</translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation>Body als Baum</translation>
+    </message>
+    <message>
+        <source>Show in Raw where it stops being JSON</source>
+        <translation>In „Roh“ zeigen, wo es aufhört, JSON zu sein</translation>
+    </message>
+    <message>
+        <source>JSON Pointer of the current value</source>
+        <translation>JSON-Pointer des aktuellen Werts</translation>
+    </message>
+    <message>
+        <source>No answer came. The Wire tab shows the request.</source>
+        <translation>Es kam keine Antwort. Der Tab „Leitung“ zeigt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>No content: the answer has no body.</source>
+        <translation>Kein Inhalt: die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>The tree shows its begin.</source>
+        <translation>Der Baum zeigt den Anfang.</translation>
+    </message>
+    <message>
+        <source>The tree shows what came before that.</source>
+        <translation>Der Baum zeigt, was davor kam.</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Das ganze Dokument</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +5470,26 @@ Anmerkungen
         <source>&amp;Preview request…</source>
         <translation>&amp;Vorschau der Anfrage…</translation>
     </message>
+    <message>
+        <source>Get operation by id</source>
+        <translation>Operation nach ID abrufen</translation>
+    </message>
+    <message>
+        <source>Id of the operation:</source>
+        <translation>ID der Operation:</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k until done</source>
+        <translation>Bis zum &amp;Ende verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;List operations</source>
+        <translation>&amp;Operationen auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Get operation by id…</source>
+        <translation>Operation nach &amp;ID abrufen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberList</name>
@@ -3998,6 +5564,68 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::NextPageBar</name>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>More follows on another page.</source>
+        <translation>Auf einer weiteren Seite folgt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Follow with token</source>
+        <translation>Mit Token folgen</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; and these fields would go to another server, this once: %2.</source>
+        <translation>Das Token von „%1“ und diese Felder gingen dieses eine Mal an einen anderen Server: %2.</translation>
+    </message>
+    <message>
+        <source>With token</source>
+        <translation>Mit Token</translation>
+    </message>
+    <message>
+        <source>Without token</source>
+        <translation>Ohne Token</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would accept this certificate and no other. Compare the fingerprint with one from whoever runs the server; issuer, names and dates are not checked then.</source>
+        <translation>„%1“ würde dieses Zertifikat akzeptieren und kein anderes. Den Fingerabdruck mit einem vom Betreiber des Servers vergleichen; Aussteller, Namen und Daten werden dann nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The server of &quot;%1&quot; shows another certificate than the one trusted so far. Unless whoever runs it changed it, somebody stands in between. Compare the fingerprint first.</source>
+        <translation>Der Server von „%1“ zeigt ein anderes Zertifikat als das, dem bisher vertraut wurde. Hat der Betreiber es nicht gewechselt, steht jemand dazwischen. Zuerst den Fingerabdruck vergleichen.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate of &quot;%1&quot; is sealed. The passphrase is kept in memory until the program ends.</source>
+        <translation>Der Schlüssel des Client-Zertifikats von „%1“ ist verschlüsselt. Die Passphrase bleibt im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberField</name>
     <message>
         <source>Infinity and not a number</source>
@@ -4016,6 +5644,17 @@ Anmerkungen
             <numerusform>%n Member</numerusform>
             <numerusform>%n Member</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationPage</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Returned operation</source>
+        <translation>Erhaltene Operation</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5703,10 @@ Anmerkungen
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Gesendet %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemLine</name>
@@ -4076,6 +5719,103 @@ Anmerkungen
 Go there (F8)</source>
         <translation>%1
 Dorthin gehen (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RawPage</name>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Body, wie er kam</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Show the bytes as hexadecimal numbers</source>
+        <translation>Die Bytes als Hexadezimalzahlen zeigen</translation>
+    </message>
+    <message>
+        <source>No content: the answer has no body.</source>
+        <translation>Kein Inhalt: die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes as they came</source>
+        <translation>%L1 Bytes, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>%L1 bytes as they came · %2</source>
+        <translation>%L1 Bytes, wie sie kamen · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; what stands here is the begin of %1.</source>
+        <translation>Das Lesen wurde abgebrochen; hier steht der Anfang von %1.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Stop reading the answer</source>
+        <translation>Das Lesen der Antwort abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the whole answer</source>
+        <translation>Die ganze Antwort lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RedirectBlock</name>
+    <message>
+        <source>Follow with token…</source>
+        <translation>Mit Token folgen…</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Follow without token</source>
+        <translation>Ohne Token folgen</translation>
+    </message>
+    <message>
+        <source>It cannot be followed.</source>
+        <translation>Ihr lässt sich nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Following sends %1 without a body.</source>
+        <translation>Beim Folgen wird %1 ohne Body gesendet.</translation>
+    </message>
+    <message>
+        <source>Following sends %1 with the same body.</source>
+        <translation>Beim Folgen wird %1 mit demselben Body gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer (%1) points to another address of the same server:</source>
+        <translation>Die Antwort (%1) zeigt auf eine andere Adresse desselben Servers:</translation>
+    </message>
+    <message>
+        <source>The answer (%1) points to another server:</source>
+        <translation>Die Antwort (%1) zeigt auf einen anderen Server:</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +5903,10 @@ Dorthin gehen (F8)</translation>
         <source>Not filled in yet: %1. Sent as %2</source>
         <translation>Noch nicht ausgefüllt: %1. Gesendet als %2</translation>
     </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestDraft</name>
@@ -4247,6 +5991,45 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::RetryBlock</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send the same request again</source>
+        <translation>Dieselbe Anfrage erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends the same request once more, as a request of its own in the history.</source>
+        <translation>Sendet dieselbe Anfrage noch einmal, im Verlauf als eigene Anfrage.</translation>
+    </message>
+    <message>
+        <source>Wait longer after each refusal: requests sent meanwhile count too.</source>
+        <translation>Nach jeder Ablehnung länger warten: inzwischen gesendete Anfragen zählen mit.</translation>
+    </message>
+    <message>
+        <source>The service does not say how long to wait.</source>
+        <translation>Der Dienst sagt nicht, wie lange zu warten ist.</translation>
+    </message>
+    <message>
+        <source>Retry-After says &quot;%1&quot;, which is neither seconds nor a date.</source>
+        <translation>In Retry-After steht „%1“, was weder Sekunden noch ein Datum ist.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait; %1 left. Requests sent before that count too.</source>
+        <translation>Der Dienst bittet zu warten; noch %1. Vorher gesendete Anfragen zählen mit.</translation>
+    </message>
+    <message>
+        <source>The time the service asked to wait is over.</source>
+        <translation>Die vom Dienst erbetene Wartezeit ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendingPage</name>
     <message>
         <source>Cancel</source>
@@ -4270,6 +6053,56 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::ServiceErrorBlock</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more details.</source>
+        <translation>
+            <numerusform>Und %n weitere Einzelheit.</numerusform>
+            <numerusform>Und %n weitere Einzelheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An HTML page, so it comes from something in front of the service.</source>
+        <translation>Eine HTML-Seite, sie stammt also von etwas vor dem Dienst.</translation>
+    </message>
+    <message>
+        <source>An HTML page, so it comes from something in front of the service: %1</source>
+        <translation>Eine HTML-Seite, sie stammt also von etwas vor dem Dienst: %1</translation>
+    </message>
+    <message>
+        <source>No error object: %1</source>
+        <translation>Kein Fehlerobjekt: %1</translation>
+    </message>
+    <message>
+        <source>JSON without an error object.</source>
+        <translation>JSON ohne Fehlerobjekt.</translation>
+    </message>
+    <message>
+        <source>The error says it is JSON and is not: %1</source>
+        <translation>Der Fehler gibt sich als JSON aus und ist keines: %1</translation>
+    </message>
+    <message>
+        <source>The error came without a body.</source>
+        <translation>Der Fehler kam ohne Body.</translation>
+    </message>
+    <message>
+        <source>Error of the service</source>
+        <translation>Fehler des Dienstes</translation>
+    </message>
+    <message>
+        <source>Copy the request-id</source>
+        <translation>request-id kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the client-request-id</source>
+        <translation>client-request-id kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::StreamField</name>
     <message>
         <source>A stream is not sent in the body: its content goes to a media URL of its own. To send a wrong value all the same, type a text or choose raw JSON.</source>
@@ -4288,6 +6121,21 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::TextPage</name>
+    <message>
+        <source>Show in JSON</source>
+        <translation>In „JSON“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Raw</source>
+        <translation>In „Roh“ zeigen</translation>
+    </message>
+    <message>
+        <source>No answer came. The Wire tab shows the request.</source>
+        <translation>Es kam keine Antwort. Der Tab „Leitung“ zeigt die Anfrage.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Copy</source>
@@ -4301,6 +6149,10 @@ Dorthin gehen (F8)</translation>
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
+    <message>
+        <source>Not copied: the selection of %1 is larger than %2. Saving the body gives all of it.</source>
+        <translation>Nicht kopiert: die Auswahl von %1 ist größer als %2. Beim Speichern des Bodys ist alles dabei.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeOfDayField</name>
@@ -4311,6 +6163,304 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Pick time (Alt+Down)</source>
         <translation>Uhrzeit wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimingPage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect and TLS</source>
+        <translation>Verbinden und TLS</translation>
+    </message>
+    <message>
+        <source>Connect and send</source>
+        <translation>Verbinden und Senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Until the first step towards a connection</source>
+        <translation>Bis zum ersten Schritt zu einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Host name and connection</source>
+        <translation>Hostname und Verbindung</translation>
+    </message>
+    <message>
+        <source>Host name, connection and TLS handshake; the network engine does not tell them apart</source>
+        <translation>Hostname, Verbindung und TLS-Handshake; die Netzwerkschicht unterscheidet sie nicht</translation>
+    </message>
+    <message>
+        <source>Host name, connection and the request; the network engine does not tell them apart here</source>
+        <translation>Hostname, Verbindung und die Anfrage; die Netzwerkschicht unterscheidet sie hier nicht</translation>
+    </message>
+    <message>
+        <source>Header and body of the request</source>
+        <translation>Header und Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the header of the answer</source>
+        <translation>Vom letzten Byte der Anfrage bis zum Header der Antwort</translation>
+    </message>
+    <message>
+        <source>The body of the answer</source>
+        <translation>Der Body der Antwort</translation>
+    </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Phases of the exchange</source>
+        <translation>Phasen des Austauschs</translation>
+    </message>
+    <message>
+        <source>How it ended is not known, so there are no times.</source>
+        <translation>Der Ausgang ist nicht bekannt, daher gibt es keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>%1 in all, sent at %2. Measured on this side; the smallest steps are those of the event loop.</source>
+        <translation>Insgesamt %1, gesendet %2. Auf dieser Seite gemessen; die kleinsten Schritte sind die der Ereignisschleife.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrackPanel</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln look(s))</source>
+        <translation>
+            <numerusform> (%Ln Abfrage)</numerusform>
+            <numerusform> (%Ln Abfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track until done</source>
+        <translation>Bis zum Ende verfolgen</translation>
+    </message>
+    <message>
+        <source>Track the returned operation until it has ended</source>
+        <translation>Die erhaltene Operation verfolgen, bis sie beendet ist</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Look at the operation now</source>
+        <translation>Die Operation jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop tracking</source>
+        <translation>Verfolgen anhalten</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Get the result of the operation</source>
+        <translation>Das Ergebnis der Operation abrufen</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Progress of the operation</source>
+        <translation>Fortschritt der Operation</translation>
+    </message>
+    <message>
+        <source>Timeline of the operation</source>
+        <translation>Zeitachse der Operation</translation>
+    </message>
+    <message>
+        <source>Track for at most so many seconds</source>
+        <translation>Höchstens so viele Sekunden verfolgen</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Look at the returned operation again and again until it has ended (Ctrl+Shift+T)</source>
+        <translation>Die erhaltene Operation immer wieder abfragen, bis sie beendet ist (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>Next poll in %1 s, as the service asked</source>
+        <translation>Nächste Abfrage in %1 s, wie vom Dienst erbeten</translation>
+    </message>
+    <message>
+        <source>Next poll in %1 s</source>
+        <translation>Nächste Abfrage in %1 s</translation>
+    </message>
+    <message>
+        <source>Polling…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poll(s), a row of the history each</source>
+        <translation>
+            <numerusform>%Ln Abfrage, je eine Zeile im Verlauf</numerusform>
+            <numerusform>%Ln Abfragen, je eine Zeile im Verlauf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tracks</name>
+    <message>
+        <source>The environment &quot;%1&quot; of this row is not there any more.</source>
+        <translation>Die Umgebung „%1“ dieser Zeile ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Add it again, or send the request from another one.</source>
+        <translation>Sie wieder hinzufügen oder die Anfrage aus einer anderen senden.</translation>
+    </message>
+    <message>
+        <source>The operation names no result.</source>
+        <translation>Die Operation nennt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 · result</source>
+        <translation>%1 · Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransportEditor</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>TLS and proxy</source>
+        <translation>TLS und Proxy</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate authorities to trust, and no others</source>
+        <translation>PEM-Datei der Zertifizierungsstellen, denen vertraut wird, und keinen anderen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Any that an authority vouches for</source>
+        <translation>Jedes, für das eine Stelle bürgt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the only certificate to accept; issuer, names and dates are not checked then</source>
+        <translation>SHA-256-Fingerabdruck des einzigen akzeptierten Zertifikats; Aussteller, Namen und Daten werden dann nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>PEM, or PKCS#12 with its key</source>
+        <translation>PEM oder PKCS#12 samt Schlüssel</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation>In der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>proxy.example:8080</source>
+        <translation>proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>There is a client key without a client certificate.</source>
+        <translation>Es gibt einen Client-Schlüssel ohne Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The proxy can read the request and its token: it is plain http.</source>
+        <translation>Der Proxy kann die Anfrage und ihr Token mitlesen: es ist unverschlüsseltes http.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +6503,29 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Kept in a plain file: no place for a token</source>
         <translation>Unverschlüsselte Datei: kein Ort für ein Token</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePage</name>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Anfrage, wie gesendet</translation>
+    </message>
+    <message>
+        <source>The request as sent. %1 stands where the token went.</source>
+        <translation>Die Anfrage, wie gesendet. %1 steht anstelle des Tokens.</translation>
+    </message>
+    <message>
+        <source>This request was not sent.</source>
+        <translation>Diese Anfrage wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this request was sent.</source>
+        <translation>Ob diese Anfrage gesendet wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +6609,18 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>The body that was sent holds {{%1}}, which is a variable in a form. Replay sends it as it was.</source>
         <translation>Der gesendete Body enthält {{%1}}, was in einem Formular eine Variable ist. „Wiederholen“ sendet ihn, wie er war.</translation>
+    </message>
+    <message>
+        <source>A GET has no body to fill in, and so no form. Replay sends it again.</source>
+        <translation>Ein GET hat keinen Body zum Ausfüllen und daher kein Formular. „Wiederholen“ sendet es erneut.</translation>
+    </message>
+    <message>
+        <source>The next page is at %1, which is not where &quot;%2&quot; is: asked for without the token and without own header fields.</source>
+        <translation>Die nächste Seite liegt auf %1 und damit nicht dort, wo „%2“ ist: angefordert ohne das Token und ohne eigene Header-Felder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to track: this is no operation, or it has ended.</source>
+        <translation>Es gibt nichts zu verfolgen: dies ist keine Operation, oder sie ist beendet.</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,37 @@
             <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracked</source>
+        <translation>
+            <numerusform>%Ln tracked</numerusform>
+            <numerusform>%Ln tracked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonTree</name>
+    <message numerus="yes">
+        <source>Object, %n member(s)</source>
+        <translation>
+            <numerusform>Object, %n member</numerusform>
+            <numerusform>Object, %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array, %n element(s)</source>
+        <translation>
+            <numerusform>Array, %n element</numerusform>
+            <numerusform>Array, %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n level(s)</source>
+        <translation>
+            <numerusform>Open %n level</numerusform>
+            <numerusform>Open %n levels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectField</name>
@@ -123,6 +154,33 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceErrorBlock</name>
+    <message numerus="yes">
+        <source>And %n more details.</source>
+        <translation>
+            <numerusform>And %n more detail.</numerusform>
+            <numerusform>And %n more details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrackPanel</name>
+    <message numerus="yes">
+        <source> (%Ln look(s))</source>
+        <translation>
+            <numerusform> (%Ln look)</numerusform>
+            <numerusform> (%Ln looks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poll(s), a row of the history each</source>
+        <translation>
+            <numerusform>%Ln poll, a row of the history each</numerusform>
+            <numerusform>%Ln polls, a row of the history each</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ struct Words
 
 model::Failure at(const QString &file, const model::Failure &failure)
 {
-    return {Words::tr("%1: %2").arg(file, failure.what), failure.remedy};
+    return {file + QStringLiteral(": ") + failure.what, failure.remedy};
 }
 
 /// The first proxy the system names for the URL; it knows nothing of loopback, which is nobody's business but ours.

@@ -55,6 +55,8 @@ def faults_of(key, message):
         yield "is " + message.find("translation").get("type")
     if message.get("numerus") == "yes" and len(translations) != FORMS:
         yield f"has {len(translations)} of {FORMS} plural forms"
+    if key[0] == "Words":
+        yield "has the name of the helper for a context: lupdate cannot read a struct Words inside a function"
     for text in translations:
         if not text.strip():
             yield "is empty"

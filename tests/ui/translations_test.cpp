@@ -94,8 +94,9 @@ TEST_F(Translations, TheWindowSpeaksGerman)
     EXPECT_EQ(tabs("Formular"),
               QStringList({QStringLiteral("Formular"), QStringLiteral("JSON"), QStringLiteral("Header 3"),
                            QStringLiteral("Anmeldung"), QStringLiteral("Dokumentation")}));
-    EXPECT_EQ(tabs("Operation"), QStringList({QStringLiteral("Operation"), QStringLiteral("Roh"),
-                                              QStringLiteral("Header"), QStringLiteral("Leitung")}));
+    EXPECT_EQ(tabs("Operation"),
+              QStringList({QStringLiteral("Operation"), QStringLiteral("JSON"), QStringLiteral("Roh"),
+                           QStringLiteral("Header"), QStringLiteral("Zeiten"), QStringLiteral("Leitung")}));
     QStringList menus;
     for (const QAction *menu : m_window->menuBar()->actions())
         menus.append(plain(menu->text()));

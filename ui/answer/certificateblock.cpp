@@ -6,7 +6,6 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,10 +14,6 @@ namespace ui {
 
 QWidget *certificateFacts(const model::ServerCertificate &certificate, QWidget *parent)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(CertificateBlock)
-    };
     auto *facts = new QWidget(parent);
     auto *form = new QFormLayout(facts);
     form->setContentsMargins({});
@@ -39,14 +34,14 @@ QWidget *certificateFacts(const model::ServerCertificate &certificate, QWidget *
     const auto breakable = [](const QString &sha256) {
         return model::fingerprintForReading(sha256).replace(u':', QLatin1Char(' '));
     };
-    add("certificateSubject", Words::tr("Subject"), certificate.subject);
-    add("certificateIssuer", Words::tr("Issuer"), certificate.issuer);
-    add("certificateNames", Words::tr("For hosts"), certificate.names.join(QStringLiteral(", ")));
-    add("certificateDates", Words::tr("Valid"),
-        Words::tr("%1 to %2").arg(certificate.validFrom, certificate.validUntil));
-    add("certificateSha256", Words::tr("SHA-256"), breakable(certificate.sha256));
+    add("certificateSubject", CertificateBlock::tr("Subject"), certificate.subject);
+    add("certificateIssuer", CertificateBlock::tr("Issuer"), certificate.issuer);
+    add("certificateNames", CertificateBlock::tr("For hosts"), certificate.names.join(QStringLiteral(", ")));
+    add("certificateDates", CertificateBlock::tr("Valid"),
+        CertificateBlock::tr("%1 to %2").arg(certificate.validFrom, certificate.validUntil));
+    add("certificateSha256", CertificateBlock::tr("SHA-256"), breakable(certificate.sha256));
     if (!certificate.pinned.isEmpty())
-        add("certificatePinned", Words::tr("Trusted so far"), breakable(certificate.pinned));
+        add("certificatePinned", CertificateBlock::tr("Trusted so far"), breakable(certificate.pinned));
     return facts;
 }
 

@@ -6,7 +6,6 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,18 +14,15 @@ namespace ui {
 
 QString redirectInWords(const run::Redirect &redirect)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(RedirectBlock)
-    };
     if (redirect.problem)
-        return redirect.problem->what + u' ' + Words::tr("It cannot be followed.");
+        return redirect.problem->what + u' ' + RedirectBlock::tr("It cannot be followed.");
     const QString method = QString::fromLatin1(redirect.method);
-    const QString how = redirect.changesMethod ? Words::tr("Following sends %1 without a body.").arg(method)
-                                               : Words::tr("Following sends %1 with the same body.").arg(method);
+    const QString how = redirect.changesMethod
+                            ? RedirectBlock::tr("Following sends %1 without a body.").arg(method)
+                            : RedirectBlock::tr("Following sends %1 with the same body.").arg(method);
     const QString where = redirect.isSameOrigin
-                              ? Words::tr("The answer (%1) points to another address of the same server:")
-                              : Words::tr("The answer (%1) points to another server:");
+                              ? RedirectBlock::tr("The answer (%1) points to another address of the same server:")
+                              : RedirectBlock::tr("The answer (%1) points to another server:");
     return how + u' ' + where.arg(redirect.status);
 }
 
