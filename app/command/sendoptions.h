@@ -57,6 +57,8 @@ public:
     bool wantsJson() const { return m_parser.isSet(m_json); }
 
 private:
+    /// The two sides of `NAME=TEXT`.
+    static model::Result<model::Variable> assigned(const QString &assignment, const QString &example);
     model::Result<void> checkFetch() const;
     model::Result<QByteArray> givenBody(const model::OperationSchema &schema) const;
     model::Result<QByteArray> body(const model::OperationSchema &schema) const;
