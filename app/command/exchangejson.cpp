@@ -3,8 +3,11 @@
 
 #include "command/exchangejson.h"
 
+#include "model/retryafter.h"
+#include "run/serviceerror.h"
 #include "json/write.h"
 
+#include <QDateTime>
 #include <QStringDecoder>
 
 namespace command {
@@ -77,6 +80,44 @@ void writeError(json::Writer &writer, const std::optional<model::TransportError>
     writer.endObject();
 }
 
+void writeTexts(json::Writer &writer, QStringView name, const QStringList &texts)
+{
+    writer.key(name).beginArray();
+    for (const QString &text : texts)
+        writer.string(text);
+    writer.endArray();
+}
+
+void writeServiceError(json::Writer &writer, const model::Response *response)
+{
+    writer.key(u"serviceError");
+    const auto error = response ? run::serviceError(*response) : std::nullopt;
+    if (!error) {
+        writer.null();
+        return;
+    }
+    QStringList codes;
+    QStringList messages;
+    for (const run::ErrorLevel &level : error->levels) {
+        if (!level.code.isEmpty())
+            codes.append(level.code);
+        if (!level.message.isEmpty())
+            messages.append(level.message);
+    }
+    writer.beginObject();
+    writeTexts(writer, u"codes", codes);
+    writeTexts(writer, u"messages", messages);
+    writer.key(u"meaning").string(run::meaningOf(*error, response->status));
+    writer.key(u"requestId").string(error->requestId);
+    writer.key(u"clientRequestId").string(error->clientRequestId);
+    writer.key(u"retryAfter");
+    if (const auto wait = model::retryAfter(response->headers, QDateTime::currentMSecsSinceEpoch()))
+        writer.number(wait->count());
+    else
+        writer.null();
+    writer.endObject();
+}
+
 void writeTimings(json::Writer &writer, const model::Timings &timings)
 {
     writer.key(u"timings").beginObject();
@@ -127,6 +168,7 @@ QByteArray exchangeJson(const model::Recording &recording)
     writer.key(u"sends").number(exchange.sends);
     writeResponse(writer, exchange.response);
     writeError(writer, exchange.error);
+    writeServiceError(writer, exchange.response ? &*exchange.response : nullptr);
     writeTimings(writer, exchange.timings);
     writeReturned(writer, recording.returned);
     writer.endObject();

@@ -6,6 +6,8 @@
 #include "command/command.h"
 #include "command/exchangejson.h"
 
+#include "run/serviceerror.h"
+
 #include <QCoreApplication>
 
 namespace command {
@@ -55,6 +57,12 @@ void report(const model::Recording &recording, bool asJson)
     const auto location = exchange.response->headers.value("Location");
     if (exchange.response->status / 100 == 3 && location)
         say(Words::tr("Points to %1; not followed.").arg(QString::fromLatin1(*location)));
+    if (const auto error = run::serviceError(*exchange.response)) {
+        const QString code = error->deepestCode();
+        const QString meaning = run::meaningOf(*error, exchange.response->status);
+        if (!code.isEmpty() || !meaning.isEmpty())
+            say(code.isEmpty() ? meaning : QString(code + u": " + meaning));
+    }
     if (!exchange.response->completenessReason.isEmpty())
         say(exchange.response->completenessReason);
     print(exchange.response->body);

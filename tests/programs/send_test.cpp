@@ -68,6 +68,7 @@ TEST_F(ProgramSend, TheExamplesGoOutAndComeBackToTheByte)
         EXPECT_TRUE(at(ran.json(), QStringLiteral("/response/complete")).isTrue());
         EXPECT_EQ(at(ran.json(), QStringLiteral("/sends")).raw().toByteArray(), QByteArray("1"));
         EXPECT_TRUE(isNullAt(ran.json(), QStringLiteral("/error")));
+        EXPECT_TRUE(isNullAt(ran.json(), QStringLiteral("/serviceError")));
         EXPECT_EQ(textAt(ran.json(), QStringLiteral("/returnedOperation/id")), nextId);
         EXPECT_EQ(textAt(ran.json(), QStringLiteral("/returnedOperation/status")), QStringLiteral("String"));
     }
@@ -93,6 +94,29 @@ TEST_F(ProgramSend, AsTextTheBodyAloneIsOnStandardOutput)
     EXPECT_EQ(ran.output, crlf(operation.response->body));
     EXPECT_TRUE(ran.errors.contains("201 Created")) << ran.errors.constData();
     EXPECT_TRUE(ran.errors.contains("347 bytes")) << ran.errors.constData();
+}
+
+TEST_F(ProgramSend, ARefusalIsExplained)
+{
+    const QByteArray body = R"({"error":{"code":"BadRequest","message":"Outer","innerError":{"code":"20117",)"
+                            R"("request-id":"r-1"}}})";
+    const auto refuse = [&] {
+        server.play({::sandbox::send("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 2.5\r\nContent-Length: " +
+                                     QByteArray::number(body.size()) + "\r\n\r\n" + body),
+                     ::sandbox::close()});
+    };
+    refuse();
+    const Ran asJson = sent({}, keys()[1]);
+    EXPECT_EQ(asJson.code, 1);
+    EXPECT_EQ(textAt(asJson.json(), QStringLiteral("/serviceError/codes/1")), QStringLiteral("20117"));
+    EXPECT_EQ(textAt(asJson.json(), QStringLiteral("/serviceError/messages/0")), QStringLiteral("Outer"));
+    EXPECT_EQ(textAt(asJson.json(), QStringLiteral("/serviceError/requestId")), QStringLiteral("r-1"));
+    EXPECT_EQ(at(asJson.json(), QStringLiteral("/serviceError/retryAfter")).raw().toByteArray(), QByteArray("2500"));
+    refuse();
+    const Ran asText = run(QStringList{QStringLiteral("send")} + toServer({}, keys()[1]));
+    EXPECT_EQ(asText.code, 1);
+    EXPECT_EQ(asText.output, body);
+    EXPECT_TRUE(asText.errors.contains("20117: Something of that name is there already.")) << asText.errors.constData();
 }
 
 TEST_F(ProgramSend, TheHeadReportedIsTheHeadThatArrived)
