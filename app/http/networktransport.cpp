@@ -212,10 +212,10 @@ void NetworkTransmission::readHeader()
 {
     m_idle.start();
     m_exchange.timings.firstByte = microseconds();
-    noteSent(); // the engine does not tell when a body is empty
     // Pages are only taken when bytes come, so a length that lies costs nothing.
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     m_body.reserve(qsizetype(std::clamp<qint64>(length, 0, m_options.maxBody)));
+    noteSent(); // the engine does not tell when a body is empty; last: whoever listens may delete this
 }
 
 void NetworkTransmission::noteSent()
