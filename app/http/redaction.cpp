@@ -31,19 +31,42 @@ std::vector<QByteArray> spellings(const QByteArray &token)
     return patterns;
 }
 
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// What an escape at the front of a text stands for.
+struct Escape
+{
+    quint8 character = 0;
+    qsizetype width = 0; ///< bytes; 0: it is none
+};
+
+Escape escapeAt(QByteArrayView text)
+{
+    const auto hex = [&](qsizetype at, qsizetype width) {
+        const int high = hexDigit(text[at]);
+        const int low = hexDigit(text[at + 1]);
+        return high < 0 || low < 0 ? Escape() : Escape{quint8(high * 16 + low), width};
+    };
+    if (text[0] == '%' && text.size() >= 3)
+        return hex(1, 3);
+    if (text[0] != '\\' || text.size() < 2)
+        return {};
+    if (text[1] == 'u' && text.size() >= 6 && text[2] == '0' && text[3] == '0')
+        return hex(4, 6);
+    return text[1] == '/' || text[1] == '"' || text[1] == '\\' ? Escape{quint8(text[1]), 2} : Escape();
+}
+
 /// How many bytes at the front of `text` spell `c`; 0 for none.
 qsizetype widthOf(QByteArrayView text, char c)
 {
-    const auto isHex = [&](qsizetype at) {
-        bool ok = false;
-        return text.sliced(at, 2).toByteArray().toUInt(&ok, 16) == uint(quint8(c)) && ok;
-    };
-    if (text[0] == '%' && text.size() >= 3 && isHex(1))
-        return 3;
-    if (text[0] == '\\' && text.size() >= 6 && text.sliced(1, 3) == "u00" && isHex(4))
-        return 6;
-    if (text[0] == '\\' && text.size() >= 2 && text[1] == c && (c == '/' || c == '"' || c == '\\'))
-        return 2;
+    if (const Escape escape = escapeAt(text); escape.width > 0 && escape.character == quint8(c))
+        return escape.width;
     return text[0] == c ? 1 : 0;
 }
 
@@ -67,17 +90,12 @@ qsizetype widthOf(QByteArrayView text, QByteArrayView pattern)
     return at;
 }
 
-/// Which two bytes a spelling may begin with: a body of a hundred megabytes is looked at byte by byte.
+/// Where a spelling may begin: a body of a hundred megabytes is looked at byte by byte.
 class Starts
 {
 public:
     explicit Starts(const std::vector<QByteArray> &patterns) : m_pairs(256 * 256, false), m_firsts(256, false)
     {
-        for (const char escape : {'%', '\\'}) {
-            m_firsts[quint8(escape)] = true;
-            for (int second = 0; second < 256; ++second)
-                m_pairs[quint8(escape) * 256 + second] = true;
-        }
         for (const QByteArray &pattern : patterns) {
             const int first = quint8(pattern[0]);
             m_firsts[size_t(first)] = true;
@@ -86,10 +104,15 @@ public:
         }
     }
 
-    bool at(const char *bytes, bool hasSecond) const
+    bool at(QByteArrayView text) const
     {
-        const size_t first = quint8(bytes[0]);
-        return hasSecond ? m_pairs[first * 256 + quint8(bytes[1])] : m_firsts[first];
+        const size_t first = quint8(text[0]);
+        if (text.size() > 1 ? m_pairs[first * 256 + quint8(text[1])] : m_firsts[first])
+            return true;
+        if (first != '%' && first != '\\')
+            return false;
+        const Escape escape = escapeAt(text);
+        return escape.width > 0 && m_firsts[escape.character];
     }
 
 private:
@@ -107,10 +130,9 @@ std::vector<model::MaskedRange> maskToken(QByteArray &text, const model::Secret 
     const Starts starts(patterns);
 
     const QByteArrayView view(text);
-    const char *const bytes = view.data();
     std::vector<model::MaskedRange> ranges;
     for (qsizetype at = 0; at < view.size();) {
-        if (!starts.at(bytes + at, at + 1 < view.size())) {
+        if (!starts.at(view.sliced(at))) {
             ++at;
             continue;
         }
