@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace command {
 
 namespace {
@@ -89,6 +91,9 @@ void Tracking::sayNewLooks()
         for (const run::Anomaly &anomaly : look.anomalies)
             say(QString(look.at + QLatin1String("  ! ") + anomaly.text));
     }
+    const auto &notStored = m_tracker.notStored();
+    if (notStored && !std::exchange(m_saidNotStored, true))
+        say(Words::tr("The history could not keep this: %1").arg(notStored->text()));
 }
 
 void Tracking::report(const run::TrackEnd &end) const
@@ -96,10 +101,10 @@ void Tracking::report(const run::TrackEnd &end) const
     say(end.text);
     if (m_asJson)
         return print(trackingJson(m_tracker, end));
-    const auto &last = m_tracker.lastPoll().exchange.response;
+    const auto &poll = m_tracker.lastPoll();
     const auto &first = m_tracker.order().returned.exchange.response;
-    if (last)
-        print(last->body);
+    if (poll && poll->exchange.response)
+        print(poll->exchange.response->body);
     else if (first)
         print(first->body);
 }
@@ -137,8 +142,8 @@ QByteArray trackingJson(const run::OperationTracker &tracker, const run::TrackEn
         writeLook(writer, look);
     writer.endArray();
     writer.key(u"answer");
-    if (tracker.polls() > 0 && tracker.lastPoll().id != 0)
-        writer.raw(exchangeJson(tracker.lastPoll()).trimmed());
+    if (tracker.lastPoll())
+        writer.raw(exchangeJson(*tracker.lastPoll()).trimmed());
     else
         writer.null();
     writer.key(u"end").beginObject();

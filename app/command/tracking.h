@@ -27,6 +27,7 @@ private:
 
     run::OperationTracker m_tracker;
     size_t m_said = 0; ///< looks so far
+    bool m_saidNotStored = false;
     bool m_asJson;
 };
 

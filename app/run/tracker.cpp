@@ -158,10 +158,14 @@ void OperationTracker::poll()
     order.environmentName = returned.environmentName;
     order.tracks = returned.id;
     m_run = m_runner.start(std::move(order));
-    connect(m_run.get(), &Run::finished, this, [this](const model::Recording &recording) {
-        m_run.release()->deleteLater();
-        take(recording);
-    });
+    connect(m_run.get(), &Run::finished, this,
+            [this](model::Recording recording, const std::optional<model::Failure> &notStored) {
+                m_run.release()->deleteLater();
+                m_notStored = notStored;
+                if (notStored)
+                    recording.id = 0; // no claim that the row holds the end
+                take(recording);
+            });
     emit changed();
 }
 

@@ -59,7 +59,10 @@ public:
     const TrackOrder &order() const { return m_order; }
     const Timeline &timeline() const { return m_timeline; }
     const std::optional<TrackEnd> &end() const { return m_end; }
-    const model::Recording &lastPoll() const { return m_lastPoll; } ///< its `id` may be 0; empty before the first
+    /// Its `id` is 0 when the history could not keep it.
+    const std::optional<model::Recording> &lastPoll() const { return m_lastPoll; }
+    /// Why the history could not keep the last poll; nothing when it did.
+    const std::optional<model::Failure> &notStored() const { return m_notStored; }
     int polls() const { return m_polls; }
     /// Until the next poll, while waiting; 0 at least.
     std::chrono::milliseconds untilNextPoll() const;
@@ -88,7 +91,8 @@ private:
     TrackClock m_clock;
     Timeline m_timeline;
     std::unique_ptr<Run> m_run;
-    model::Recording m_lastPoll;
+    std::optional<model::Recording> m_lastPoll;
+    std::optional<model::Failure> m_notStored;
     std::optional<TrackEnd> m_end;
     State m_state = State::Waiting;
     qint64 m_begun = 0;

@@ -57,6 +57,15 @@ TEST_F(TrackTest, PrintsTheTimelineAsJson)
               QStringLiteral("operationFailed"));
 }
 
+TEST_F(TrackTest, AHistoryThatCannotBeWrittenLosesNoAnswer)
+{
+    const Ran ran = tracked({QStringLiteral("--json"), QStringLiteral("--database"), home()});
+    EXPECT_EQ(ran.code, 0) << ran.errors.constData();
+    EXPECT_EQ(textAt(ran.json(), QStringLiteral("/answer/returnedOperation/status")), QStringLiteral("Completed"));
+    // Once for the request, once for all polls.
+    EXPECT_EQ(ran.errors.count("The history could not keep this"), 2) << ran.errors.constData();
+}
+
 TEST_F(TrackTest, TheExitCodeSaysHowItEnded)
 {
     EXPECT_EQ(tracked({}, QStringLiteral("vanish")).code, 1);
