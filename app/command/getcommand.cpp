@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <set>
+#include <utility>
 
 namespace command {
 
@@ -120,7 +121,8 @@ private:
         if (!page->sameOrigin) {
             say(Words::tr("The next page is at %1: read without the token and without own header fields.")
                     .arg(page->request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
-            m_order.token = model::Secret();
+            // Not sent there, yet still masked where that server repeats it.
+            m_order.secrets.push_back(std::exchange(m_order.token, model::Secret()));
         }
         m_order.request = page->request;
         return {};

@@ -13,6 +13,7 @@
 
 namespace run {
 
+#include <utility>
 namespace limits = model::limits;
 using std::chrono::milliseconds;
 
@@ -52,8 +53,9 @@ OperationTracker::OperationTracker(Runner &runner, history::Store &store, TrackO
       m_clock(std::move(clock))
 {
     if (!m_order.plan.sameOrigin)
-        m_order.token = model::Secret();
+        m_order.secrets.push_back(std::exchange(m_order.token, model::Secret()));
 }
+    // Not sent there, yet still masked where that server repeats it.
 
 OperationTracker::~OperationTracker() = default;
 

@@ -261,6 +261,21 @@ TEST_F(Tracker, TheRequestsOwnFieldsGoAlongToTheSameOrigin)
 
 TEST_F(Tracker, FlagsWhatAnOperationMustNotDo)
 {
+TEST_F(Tracker, AMonitorOfAnotherOriginThatKnowsTheTokenIsMasked)
+{
+    auto order = orderFor(created(onenote(), support::wish("x-sandbox-answer", "monitor")), onenote());
+    order.secrets.clear();
+    auto tracker = this->tracker(order);
+    tracker->begin();
+    m_sandbox.play(
+        support::answer("200 OK", "", R"({"id":"1","status":"Running","seen":")" + m_token.reveal() + "\"}"));
+    pollOnce(*tracker);
+    ASSERT_TRUE(tracker->lastPoll() && tracker->lastPoll()->exchange.response);
+    EXPECT_EQ(tracker->lastPoll()->exchange.response->body,
+              R"({"id":"1","status":"Running","seen":")" + QByteArray(m_token.reveal().size(), '*') + "\"}");
+    tracker->stop();
+}
+
     auto tracker = begun(support::wish("x-sandbox-outcome", "backwards"));
     toEnd(*tracker);
     EXPECT_EQ(tracker->end()->kind, Kind::Succeeded);
