@@ -101,6 +101,34 @@ TEST_F(ProgramGet, TheTokenGoesToThePlaceNamedAndNoFurther)
         EXPECT_FALSE(bytes.contains(support::canary)) << qPrintable(file);
 }
 
+TEST_F(ProgramGet, AServerElsewhereThatKnowsTheTokenIsMasked)
+{
+    environment.insert(QStringLiteral("A_TOKEN"), QString::fromLatin1(support::canary));
+    const QByteArray known = QByteArray("{\"seen\":\"") + support::canary + "\"}";
+    support::Ear ear;
+    ear.setAnswer("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(known.size()) + "\r\n\r\n" + known);
+    const QByteArray body = R"({"value":[],"@odata.nextLink":")" + ear.url().toEncoded() + R"(next"})";
+    server.play(
+        {sandbox::send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body),
+         sandbox::close()});
+    const Ran ran = got(url({}), words("--all-pages --token-env A_TOKEN"));
+    EXPECT_EQ(ran.code, 0) << testing::PrintToString(ran);
+    EXPECT_TRUE(ran.output.contains("{\"seen\":\"**")) << testing::PrintToString(ran);
+    support::expectNoCanary(ran.output, QStringLiteral("standard output"));
+    for (const auto &[file, bytes] : files())
+        EXPECT_FALSE(bytes.contains(support::canary)) << qPrintable(file);
+}
+
+TEST_F(ProgramGet, AUrlThatSpellsTheTokenIsRefusedAndNotKept)
+{
+    environment.insert(QStringLiteral("A_TOKEN"), QString::fromLatin1(support::canary));
+    const Ran ran = got(root() + u'/' + QString::fromLatin1(support::canary), words("--token-env A_TOKEN"));
+    EXPECT_EQ(ran.code, 3) << testing::PrintToString(ran);
+    EXPECT_TRUE(server.arrivals().empty());
+    for (const auto &[file, bytes] : files())
+        EXPECT_FALSE(bytes.contains(support::canary)) << qPrintable(file);
+}
+
 TEST_F(ProgramGet, ACircleOfPagesEnds)
 {
     const QByteArray body = R"({"value":[],"@odata.nextLink":")" + url(QStringLiteral("?x")).toUtf8() + R"("})";

@@ -237,6 +237,20 @@ TEST_F(RunnerTest, ATokenOfAnotherEnvironmentIsNeverSentNorKept)
     }
 }
 
+TEST_F(RunnerTest, ATitleThatSpellsATokenIsMasked)
+{
+    const QByteArray own = "CANARY-9d1f7a53-abcdef";
+    const QByteArray other = "CANARY-0b44c1de-fedcba";
+    run::Order made = order();
+    made.token = model::Secret(own);
+    made.secrets = {made.token, model::Secret(other)};
+    made.title = QStringLiteral("GET /%1/%2/end").arg(QString::fromLatin1(own), QString::fromLatin1(other));
+    const auto run = m_runner.start(made);
+    const model::Recording recording = ended(*run);
+    EXPECT_EQ(recording.title, QStringLiteral("GET /%1/%1/end").arg(QString(own.size(), u'*')));
+    EXPECT_EQ(stored(recording.id).title, recording.title);
+}
+
 TEST_F(RunnerTest, AnAnswerThatRepeatsATokenOfAnotherEnvironmentIsMasked)
 {
     const QByteArray canary = "CANARY-9d1f7a53-abcdef";
