@@ -3,6 +3,7 @@
 
 #include "run/tracker.h"
 
+#include "model/anotherthread.h"
 #include "model/retryafter.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace run {
 
-#include <utility>
 namespace limits = model::limits;
 using std::chrono::milliseconds;
 
@@ -52,10 +53,10 @@ OperationTracker::OperationTracker(Runner &runner, history::Store &store, TrackO
       m_order(std::move(order)),
       m_clock(std::move(clock))
 {
+    // Not sent there, yet still masked where that server repeats it.
     if (!m_order.plan.sameOrigin)
         m_order.secrets.push_back(std::exchange(m_order.token, model::Secret()));
 }
-    // Not sent there, yet still masked where that server repeats it.
 
 OperationTracker::~OperationTracker() = default;
 
@@ -174,7 +175,23 @@ void OperationTracker::poll()
 void OperationTracker::take(const model::Recording &recording)
 {
     m_lastPoll = recording;
-    const Polled polled = readPoll(recording, now(), declaredType(m_order.schema), m_order.schema);
+    const auto &response = recording.exchange.response;
+    const model::OperationSchema *schema = m_order.schema;
+    if (!response || response->body.size() <= limits::readAtOnce)
+        return adopt(readPoll(recording, now(), declaredType(schema), schema));
+    // The window goes on meanwhile.
+    const auto read = [recording, at = now(), known = schema ? std::optional(*schema) : std::nullopt] {
+        const model::OperationSchema *own = known ? &*known : nullptr;
+        return readPoll(recording, at, declaredType(own), own);
+    };
+    model::onAnotherThread(this, read, [this](const Polled &polled) {
+        if (m_state == State::Polling) // not stopped since
+            adopt(polled);
+    });
+}
+
+void OperationTracker::adopt(const Polled &polled)
+{
     m_timeline.add(polled.look);
     const bool isSeen = polled.look.trouble.isEmpty();
     m_troubles = isSeen ? 0 : m_troubles + 1;
@@ -186,7 +203,7 @@ void OperationTracker::take(const model::Recording &recording)
         return conclude({TrackEnd::Kind::GaveUp,
                          Words::tr("Not tracked any longer: %1 polls in a row showed no operation, the last one: %2")
                              .arg(QString::number(m_troubles), polled.look.trouble)});
-    const auto &response = recording.exchange.response;
+    const auto &response = m_lastPoll->exchange.response;
     wait(response ? response->headers : model::HeaderFields(), m_clock.wall());
 }
 

@@ -81,6 +81,7 @@ private:
     void wake(qint64 number);
     void poll();
     void take(const model::Recording &recording);
+    void adopt(const Polled &polled);
     void note(const Look &look);
     void conclude(const TrackEnd &end);
     QString now() const;

@@ -3,6 +3,7 @@
 
 #include "run/trackplan.h"
 
+#include "model/limits.h"
 #include "run/compose.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,17 @@ model::OperationReading readingOf(const model::Recording &recording, const model
         return {};
     return model::readOperation(recording.exchange.response->body, schema ? schema->responseType.text() : QString(),
                                 schema);
+}
+
+/// The same as far as isTrackable() looks; of a large body, what was read of it when it came.
+model::OperationReading quickReadingOf(const model::Recording &recording, const model::OperationSchema *schema)
+{
+    if (recording.exchange.response->body.size() <= model::limits::readAtOnce)
+        return readingOf(recording, schema);
+    model::OperationReading reading;
+    reading.returned = recording.returned;
+    reading.phase = model::phaseOf(recording.returned.status);
+    return reading;
 }
 
 /// Refuses what must not be sent to, by the rules of environments.
@@ -108,7 +120,7 @@ bool isTrackable(const model::Recording &recording, const model::OperationSchema
     const auto &response = recording.exchange.response;
     if (!isSuccess(response))
         return false;
-    const model::OperationReading reading = readingOf(recording, schema);
+    const model::OperationReading reading = quickReadingOf(recording, schema);
     if (!reading.isJob || model::isTerminal(reading.phase))
         return false;
     const bool isAccepted = response->status == 202 && (response->headers.contains("Operation-Location") ||

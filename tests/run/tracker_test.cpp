@@ -170,6 +170,19 @@ TEST_F(Tracker, StopsAtOnceWhileItWaitsAndWhileItPolls)
         << "the poll says what became of it";
 }
 
+TEST_F(Tracker, LargePollsAreReadOnAnotherThread)
+{
+    const QByteArray filler = ",\"x\":\"" + QByteArray(model::limits::readAtOnce, 'x') + "\"}";
+    auto tracker = begun();
+    m_sandbox.play(support::answer("200 OK", "Retry-After: 3\r\n", R"({"id":"1","status":"Running")" + filler));
+    m_sandbox.play(support::answer("200 OK", "", R"({"id":"1","status":"Completed")" + filler));
+    pollOnce(*tracker);
+    EXPECT_EQ(tracker->untilNextPoll(), 3s);
+    toEnd(*tracker);
+    EXPECT_EQ(tracker->end()->kind, Kind::Succeeded);
+    EXPECT_EQ(tracker->polls(), 2);
+}
+
 TEST_F(Tracker, DestroyedItIsSilent)
 {
     auto tracker = begun();
@@ -248,19 +261,6 @@ TEST_F(Tracker, AMonitorOfAnotherOriginGetsNoTokenAndNoOtherField)
     EXPECT_EQ(asked, tracker->polls());
 }
 
-TEST_F(Tracker, TheRequestsOwnFieldsGoAlongToTheSameOrigin)
-{
-    auto tracker =
-        begun({{"workbook-session-id", "s1", true}, {"Prefer", "respond-async", true}, {"If-Match", "*", true}});
-    pollOnce(*tracker);
-    EXPECT_TRUE(lastHead().startsWith("GET /v1.0/me/onenote/operations/"));
-    EXPECT_TRUE(lastHead().contains("workbook-session-id: s1\r\n"));
-    for (const char *field : {"Prefer", "If-Match", "Content-Type"})
-        EXPECT_FALSE(lastHead().contains(field)) << field;
-}
-
-TEST_F(Tracker, FlagsWhatAnOperationMustNotDo)
-{
 TEST_F(Tracker, AMonitorOfAnotherOriginThatKnowsTheTokenIsMasked)
 {
     auto order = orderFor(created(onenote(), support::wish("x-sandbox-answer", "monitor")), onenote());
@@ -276,6 +276,19 @@ TEST_F(Tracker, AMonitorOfAnotherOriginThatKnowsTheTokenIsMasked)
     tracker->stop();
 }
 
+TEST_F(Tracker, TheRequestsOwnFieldsGoAlongToTheSameOrigin)
+{
+    auto tracker =
+        begun({{"workbook-session-id", "s1", true}, {"Prefer", "respond-async", true}, {"If-Match", "*", true}});
+    pollOnce(*tracker);
+    EXPECT_TRUE(lastHead().startsWith("GET /v1.0/me/onenote/operations/"));
+    EXPECT_TRUE(lastHead().contains("workbook-session-id: s1\r\n"));
+    for (const char *field : {"Prefer", "If-Match", "Content-Type"})
+        EXPECT_FALSE(lastHead().contains(field)) << field;
+}
+
+TEST_F(Tracker, FlagsWhatAnOperationMustNotDo)
+{
     auto tracker = begun(support::wish("x-sandbox-outcome", "backwards"));
     toEnd(*tracker);
     EXPECT_EQ(tracker->end()->kind, Kind::Succeeded);

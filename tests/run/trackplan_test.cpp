@@ -3,6 +3,7 @@
 
 #include "run/trackplan.h"
 
+#include "model/limits.h"
 #include "support/testmain.h"
 
 #include <gtest/gtest.h>
@@ -131,6 +132,18 @@ TEST(TrackPlan, OnlyWhatMayStillChangeIsTrackable)
     schema.responseType = model::TypeName(QStringLiteral("microsoft.graph.onenoteOperation"));
     EXPECT_TRUE(run::isTrackable(answered({{"Location", "https://graph.example/x"}}, "", 204), &schema));
     EXPECT_FALSE(run::isTrackable(model::Recording()));
+}
+
+TEST(TrackPlan, OfALargeAnswerWhatWasReadBeforeCounts)
+{
+    const QByteArray filler(model::limits::readAtOnce, ' ');
+    model::Recording large = answered({}, R"({"id":"1","status":"running"})" + filler);
+    EXPECT_FALSE(run::isTrackable(large, nullptr)) << "is not read again";
+    large.returned.status = QStringLiteral("running");
+    EXPECT_TRUE(run::isTrackable(large, nullptr));
+    large.returned.status = QStringLiteral("succeeded");
+    EXPECT_FALSE(run::isTrackable(large, nullptr));
+    EXPECT_TRUE(run::isTrackable(answered({{"Location", "/x"}}, filler, 202), nullptr));
 }
 
 TEST(TrackPlan, AResultGetsTheTokenAtHomeOnly)
