@@ -164,8 +164,8 @@ void JsonTree::addToMenu(QMenu &menu)
     close->setEnabled(m_rows.isOpen(m_current));
     menu.addSeparator();
     menu.addAction(tr("Show in Raw"), this, [this] {
-        const auto value = currentValue();
-        emit bytesWanted(value->begin(), value->end());
+        if (const auto value = currentValue()) // another answer may have come while the menu was open
+            emit bytesWanted(value->begin(), value->end());
     });
     menu.addAction(tr("Find…"), QKeySequence::Find, this, &JsonTree::openFind);
 }

@@ -15,8 +15,9 @@
 #include "ui/textview.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -269,6 +270,31 @@ TEST_F(AnswerSize, GoesFromTheTreeToTheBytesAndBack)
     ASSERT_EQ(other.actions().size(), 3); // a separator, JSON, Raw
     other.actions().at(1)->trigger();
     EXPECT_EQ(tree()->currentPointer().toString(), QStringLiteral("/a/0"));
+}
+
+TEST_F(AnswerSize, AMenuThatOutlivesItsAnswerDoesNothing)
+{
+    show(R"({"a": [1, 2]})");
+    QMenu text;
+    emit view("operationView")->menuRequested(text, 3);
+    tabs()->showPage(u"json");
+    const auto actOnMenu = [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        show("no JSON");
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (!action->isSeparator() && action->text() != QStringLiteral("Find…"))
+                action->trigger();
+        }
+        menu->close();
+    };
+    QTimer::singleShot(0, tree(), actOnMenu);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), tree()->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(tree()->viewport(), &event);
+    EXPECT_EQ(tree()->rowCount(), 0);
+    text.actions().last()->trigger();
+    EXPECT_EQ(tabs()->currentIndex(), tabs()->indexOfPage(u"json"));
 }
 
 TEST_F(AnswerSize, CopiesUpToTheLimit)

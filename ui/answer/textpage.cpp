@@ -86,7 +86,10 @@ void TextPage::addPlaces(QMenu &menu, qsizetype shown)
                                                   {QStringLiteral("raw"), tr("Show in Raw")}};
     for (const auto &[page, text] : others) {
         if (page != objectName())
-            menu.addAction(text, this, [this, page = page, offset] { emit placeWanted(page, offset, offset); });
+            menu.addAction(text, this, [this, page = page, offset, of = sharedAnswer()] {
+                if (of == sharedAnswer()) // another answer may have come while the menu was open
+                    emit placeWanted(page, offset, offset);
+            });
     }
 }
 
