@@ -217,7 +217,10 @@ void TrackPanel::refresh()
     const QString status = seen ? seen->reading.returned.status : QString();
     setChip(m_state, status.isEmpty() ? tr("Accepted") : visibleText(status),
             tracker->end() ? toneOf(tracker->end()->kind) : Tone::Info);
-    m_note->setText(tracker->order().plan.notes.join(u'\n'));
+    QStringList notes; // they quote the answer
+    for (const QString &note : tracker->order().plan.notes)
+        notes.append(visibleText(note));
+    m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!m_note->text().isEmpty());
     m_end->setText(tracker->end() ? visibleText(tracker->end()->text) : QString());
     m_end->setVisible(tracker->end().has_value());
@@ -230,7 +233,7 @@ void TrackPanel::refresh()
     m_stop->setVisible(isUnderWay);
     m_limit->setVisible(isUnderWay);
     if (seen)
-        setPlainToolTip(m_open, tr("GET %1").arg(seen->reading.returned.resourceLocation));
+        setPlainToolTip(m_open, tr("GET %1").arg(visibleText(seen->reading.returned.resourceLocation)));
     m_poll->setEnabled(tracker->state() == State::Waiting);
     showProgress();
     showTimeline();
