@@ -27,7 +27,7 @@ public:
     /// `schema` may be null; it is copied.
     void setRecording(const model::Recording &recording, const model::OperationSchema *schema);
 
-    /// Brings the page with this object name to the front: `operation`, `json`, `raw`, `headers`, `wire`.
+    /// Brings the page with this object name to the front: `operation`, `json`, `raw`, `headers`, `timing`, `wire`.
     void showPage(QStringView name);
     /// -1 when there is none.
     int indexOfPage(QStringView name) const;
