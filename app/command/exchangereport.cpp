@@ -58,10 +58,10 @@ void report(const model::Recording &recording, bool asJson)
     if (exchange.response->status / 100 == 3 && location)
         say(Words::tr("Points to %1; not followed.").arg(QString::fromLatin1(*location)));
     if (const auto error = run::serviceError(*exchange.response)) {
-        const QString code = error->deepestCode();
-        const QString meaning = run::meaningOf(*error, exchange.response->status);
-        if (!code.isEmpty() || !meaning.isEmpty())
-            say(code.isEmpty() ? meaning : QString(code + u": " + meaning));
+        QStringList parts{error->deepestCode(), run::meaningOf(*error, exchange.response->status)};
+        parts.removeAll(QString());
+        if (!parts.isEmpty())
+            say(parts.join(QStringLiteral(": ")));
     }
     if (!exchange.response->completenessReason.isEmpty())
         say(exchange.response->completenessReason);

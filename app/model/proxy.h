@@ -10,7 +10,7 @@
 namespace model {
 
 /// Which HTTP proxy an environment's requests take. Proxies named by environment variables of the process count in mode
-/// System only. No proxy gets a password from this program.
+/// System only. No proxy gets a password from this program, but for one that the system's own setting holds.
 struct Proxy
 {
     enum class Mode {
