@@ -150,7 +150,7 @@ model::Result<run::Order> orderForUrl(const SendOptions &options, model::Environ
         return model::failure(Words::tr("The URL holds a user name or password before an @ sign."),
                               Words::tr("Give the host only."));
     environment.root = {url.scheme(), url.host(), url.port(), {}, {}};
-    environment.id = environment.name = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
+    environment.id = environment.name = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     if (const auto checked = environment.root.check(); !checked)
         return tl::unexpected(checked.error());
     if (const auto set = options.setTransport(environment); !set)

@@ -67,7 +67,6 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
 {
     m_recording.operationKey = m_order.operationKey;
     m_recording.environmentId = m_order.environmentId;
-    m_recording.environmentName = m_order.environmentName;
     m_recording.replayOf = m_order.replayOf;
     m_recording.tracks = m_order.tracks;
     m_recording.exchange.startedAt = startedAt;
@@ -77,8 +76,9 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
     }
     // The transport refuses a request that holds the token, but this is kept before the transport sees it.
     m_recording.exchange.request = masked(http::withoutToken(m_order.request, m_order.token), m_foreign);
-    // So is a title that names the path.
+    // So are the words about it, which may name a part of the address.
     m_recording.title = masked(masked(m_order.title, {m_order.token}), m_foreign);
+    m_recording.environmentName = masked(masked(m_order.environmentName, {m_order.token}), m_foreign);
 }
 
 Run::~Run()

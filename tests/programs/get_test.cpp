@@ -122,8 +122,10 @@ TEST_F(ProgramGet, AServerElsewhereThatKnowsTheTokenIsMasked)
 TEST_F(ProgramGet, AUrlThatSpellsTheTokenIsRefusedAndNotKept)
 {
     environment.insert(QStringLiteral("A_TOKEN"), QString::fromLatin1(support::canary));
-    const Ran ran = got(root() + u'/' + QString::fromLatin1(support::canary), words("--token-env A_TOKEN"));
-    EXPECT_EQ(ran.code, 3) << testing::PrintToString(ran);
+    for (const QString &before : {QStringLiteral("/"), QStringLiteral("/x?y="), QStringLiteral("/x#")}) {
+        const Ran ran = got(root() + before + QString::fromLatin1(support::canary), words("--token-env A_TOKEN"));
+        EXPECT_EQ(ran.code, 3) << testing::PrintToString(ran);
+    }
     EXPECT_TRUE(server.arrivals().empty());
     for (const auto &[file, bytes] : files())
         EXPECT_FALSE(bytes.contains(support::canary)) << qPrintable(file);
