@@ -89,7 +89,7 @@ int Tracks::running() const
     return int(std::count_if(m_trackers.begin(), m_trackers.end(), isUnderWay));
 }
 
-model::Result<run::Order> Tracks::resultOf(qint64 id) const
+model::Result<Tracks::ResultOrder> Tracks::resultOf(qint64 id) const
 {
     const run::OperationTracker *tracker = find(id);
     const run::Look *seen = tracker ? tracker->timeline().lastSeen() : nullptr;
@@ -111,7 +111,7 @@ model::Result<run::Order> Tracks::resultOf(qint64 id) const
     order.environmentName = recording.environmentName;
     if (plan->sameOrigin)
         order.token = m_means.tokens.token(environment->id);
-    return order;
+    return ResultOrder{order, plan->notes};
 }
 
 } // namespace ui

@@ -30,6 +30,12 @@ public:
         run::TrackClock clock = run::everydayTrackClock();
     };
 
+    struct ResultOrder
+    {
+        run::Order order;
+        QStringList notes; ///< what the user should know about it
+    };
+
     explicit Tracks(const Means &means, QObject *parent = nullptr);
     ~Tracks() override;
 
@@ -42,7 +48,7 @@ public:
     /// How many are under way.
     int running() const;
     /// A GET of the result of a tracked operation, as the newest look at it names it.
-    model::Result<run::Order> resultOf(qint64 recording) const;
+    model::Result<ResultOrder> resultOf(qint64 recording) const;
 
 signals:
     void changed(qint64 recording);

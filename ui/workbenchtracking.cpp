@@ -22,11 +22,14 @@ void Workbench::openResult(qint64 id)
 {
     if (isSending())
         return;
-    auto order = m_tracks.resultOf(id);
-    if (order)
-        dispatch(std::move(*order));
-    else
-        emit failed(order.error().text());
+    auto result = m_tracks.resultOf(id);
+    if (!result) {
+        emit failed(result.error().text());
+        return;
+    }
+    for (const QString &note : std::as_const(result->notes))
+        emit failed(note);
+    dispatch(std::move(result->order));
 }
 
 } // namespace ui

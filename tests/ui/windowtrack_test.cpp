@@ -103,6 +103,23 @@ TEST_F(WindowTrack, OpensTheResultWithAGet)
     EXPECT_TRUE(result.exchange.request.url.path().endsWith(QLatin1String("/me/onenote")));
 }
 
+TEST_F(WindowTrack, SaysThatAResultElsewhereIsOpenedWithoutTheToken)
+{
+    m_tokens.set(m_environments.current().id, model::Secret("CANARY-track-window"));
+    const qint64 id = sentWith("succeeded").id;
+    button()->click();
+    const QByteArray body = R"({"id":"1","status":"Completed","resourceLocation":"http://127.0.0.1:)" +
+                            QByteArray::number(m_sandbox->monitorPort()) + R"(/v1.0/x"})";
+    m_sandbox->play({sandbox::send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                                   "\r\nConnection: close\r\n\r\n" + body),
+                     sandbox::close()});
+    pollOnce(id);
+    answerOf([&] { part<QPushButton>(QStringLiteral("openResult"))->click(); });
+    EXPECT_TRUE(m_sandbox->arrivals().back().head.startsWith("GET /v1.0/x "));
+    EXPECT_FALSE(m_sandbox->arrivals().back().head.contains("Authorization"));
+    EXPECT_TRUE(m_failures.join(u' ').contains(QLatin1String("without the token")));
+}
+
 TEST_F(WindowTrack, SeveralGoOnWhileAnotherAnswerIsShown)
 {
     m_id = QStringLiteral("first");
