@@ -710,10 +710,6 @@
         <source>&quot;tls&quot; should be an object.</source>
         <translation>„tls“ sollte ein Objekt sein.</translation>
     </message>
-    <message>
-        <source>No proxy is used.</source>
-        <translation>Es wird kein Proxy verwendet.</translation>
-    </message>
 </context>
 <context>
     <name>EnvironmentList</name>
@@ -2565,6 +2561,14 @@
     <message>
         <source>%1, which can read the request and its token: it is plain http</source>
         <translation>%1, der die Anfrage und ihr Token mitlesen kann: es ist unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s proxy cannot be used as it was written.</source>
+        <translation>Der Proxy der Umgebung ist so, wie er geschrieben wurde, nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Set it in Manage environments.</source>
+        <translation>Unter „Umgebungen verwalten“ neu setzen.</translation>
     </message>
 </context>
 <context>

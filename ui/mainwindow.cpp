@@ -150,7 +150,7 @@ void MainWindow::connectPanes()
     connect(m_history, &HistoryPane::replayRequested, &m_workbench, &Workbench::replay);
     connect(m_history, &HistoryPane::intoFormRequested, &m_workbench, &Workbench::takeIntoForm);
     connect(&m_request->authPage(), &AuthPage::tokenChanged, this, &MainWindow::showEnvironments);
-    connect(&m_request->authPage(), &AuthPage::tokenChanged, &m_workbench, &Workbench::checkDrafts);
+    connect(&m_request->authPage(), &AuthPage::tokenChanged, &m_workbench, &Workbench::adoptTokens);
     connect(&m_workbench.parts().environments, &run::Environments::changed, this, &MainWindow::showEnvironments);
     const history::Store &store = m_workbench.parts().store;
     connect(&store, &history::Store::unavailable, m_history, &HistoryPane::showUnavailable);
@@ -268,6 +268,7 @@ void MainWindow::manageEnvironments()
     // A token was given for a host, not for a name.
     for (const QString &id : originsChanged(environments.all(), dialog.environments()))
         m_workbench.parts().tokens.set(id, model::Secret());
+    m_workbench.adoptTokens();
     if (const auto saved = environments.replaceAll(dialog.environments()); !saved)
         showNotice(saved.error().text());
     else if (const auto switched = environments.setCurrent(dialog.current()); !switched)

@@ -53,6 +53,17 @@ model::Result<run::TrackOrder> Tracks::orderFor(const model::Recording &recordin
     return order;
 }
 
+void Tracks::adoptTokens()
+{
+    for (const auto &tracker : m_trackers) {
+        const run::TrackOrder &order = tracker->order();
+        const model::Environment *environment = m_means.environments.findById(order.returned.environmentId);
+        // An environment may have been given another host since.
+        const bool isThere = environment && run::sameOrigin(order.plan.request.url, environment->root);
+        tracker->setTokens(isThere ? m_means.tokens.token(environment->id) : model::Secret(), m_means.tokens.all());
+    }
+}
+
 model::Result<void> Tracks::track(const model::Recording &recording, std::chrono::seconds deadline)
 {
     const run::OperationTracker *present = find(recording.id);

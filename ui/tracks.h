@@ -45,6 +45,8 @@ public:
     model::Result<void> track(const model::Recording &recording, std::chrono::seconds deadline);
     /// nullptr when that recording was not tracked in this session.
     run::OperationTracker *find(qint64 recording) const;
+    /// After a token was set or cleared: polls to come are sent with today's.
+    void adoptTokens();
     /// How many are under way.
     int running() const;
     /// A GET of the result of a tracked operation, as the newest look at it names it.

@@ -139,6 +139,12 @@ void Workbench::start(run::Order order)
     emit sending(request); // last: whoever hears it sees a request under way
 }
 
+void Workbench::adoptTokens()
+{
+    m_keeper.checkTokens();
+    m_tracks.adoptTokens();
+}
+
 void Workbench::cancel()
 {
     if (m_run)

@@ -51,8 +51,8 @@ public:
     const Parts &parts() const { return m_parts; }
     RequestDraft &draft() { return m_draft; }
     const DraftKeeper &draftKeeper() const { return m_keeper; }
-    /// After a token was set: a draft that spells it leaves the disk.
-    void checkDrafts() { m_keeper.checkTokens(); }
+    /// After a token was set or cleared: a draft that spells it leaves the disk, and polls to come go with today's.
+    void adoptTokens();
     bool isSending() const { return m_run != nullptr; }
     Tracks &tracks() { return m_tracks; }
 

@@ -170,14 +170,16 @@ private:
 
     void readProxy(const json::Value &object, Environment &environment)
     {
-        const QString written = text(object, u"proxy", {});
-        if (written.isEmpty())
+        const auto member = object.member(u"proxy");
+        if (!member || member->isNull())
             return;
+        const QString written = text(object, u"proxy", {});
         const model::Result<model::Proxy> proxy = model::Proxy::parse(written);
-        if (proxy)
-            environment.proxy = *proxy;
-        else
-            report(*object.member(u"proxy"), proxy.error().text() + u' ' + Words::tr("No proxy is used."));
+        // One that cannot be read must not become none: then requests would go where they should not. A password is
+        // not kept.
+        environment.proxy = proxy.value_or(model::Proxy{model::Proxy::Mode::Own, written.section(u'@', -1), 0});
+        if (!proxy && member->isString()) // else text() has said so
+            report(*member, proxy.error().text());
     }
 
     QString text(const json::Value &object, QStringView name, const QString &otherwise)

@@ -54,6 +54,8 @@ QString Proxy::text() const
     case Mode::Own:
         break;
     }
+    if (port < 1)
+        return host; // what somebody wrote
     const QString bracketed = host.contains(u':') ? QString(u'[' + host + u']') : host;
     return bracketed + u':' + QString::number(port);
 }

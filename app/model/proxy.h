@@ -16,7 +16,7 @@ struct Proxy
     enum class Mode {
         None,
         System, ///< as the system says for the URL; none for loopback
-        Own     ///< host and port below
+        Own     ///< host and port below; a port below 1: `host` is a text that is no address, and nothing is sent
     };
 
     Mode mode = Mode::None;

@@ -75,8 +75,7 @@ bool isSecretField(const model::HeaderField &field)
     if (field.value.contains(model::tokenPlaceholder))
         return true;
     // Words within names rather than names: every service has its own spelling.
-    constexpr std::array words = {"authorization", "cookie",   "token",      "key",
-                                  "secret",        "password", "credential", "session"};
+    constexpr std::array words = {"auth", "cookie", "token", "key", "secret", "password", "credential", "session"};
     const QByteArray name = field.name.toLower();
     return std::any_of(words.begin(), words.end(), [&](const char *word) { return name.contains(word); });
 }

@@ -96,6 +96,9 @@ model::Result<void> checkTransportSettings(const model::Environment &environment
         return {};
     if (const auto proxy = model::Proxy::parse(environment.proxy.text()); !proxy)
         return tl::unexpected(proxy.error());
+    if (environment.proxy.port < 1)
+        return model::failure(Words::tr("The environment's proxy cannot be used as it was written."),
+                              Words::tr("Set it in Manage environments."));
     return {};
 }
 

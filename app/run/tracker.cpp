@@ -53,9 +53,22 @@ OperationTracker::OperationTracker(Runner &runner, history::Store &store, TrackO
       m_order(std::move(order)),
       m_clock(std::move(clock))
 {
-    // Not sent there, yet still masked where that server repeats it.
+    keepTokenHome();
+}
+
+/// A token is not sent to another origin, yet still masked where that server repeats it.
+void OperationTracker::keepTokenHome()
+{
     if (!m_order.plan.sameOrigin)
         m_order.secrets.push_back(std::exchange(m_order.token, model::Secret()));
+}
+
+void OperationTracker::setTokens(const model::Secret &token, const Secrets &all)
+{
+    const model::Secret before = std::exchange(m_order.token, token);
+    m_order.secrets = all;
+    m_order.secrets.push_back(before);
+    keepTokenHome();
 }
 
 OperationTracker::~OperationTracker() = default;

@@ -54,6 +54,8 @@ public:
     void stop();
     /// From the beginning on; what has passed counts.
     void setDeadline(std::chrono::milliseconds deadline);
+    /// What the next poll is sent with, and what else is masked in its answer. The token before is masked further on.
+    void setTokens(const model::Secret &token, const Secrets &all);
 
     State state() const { return m_state; }
     const TrackOrder &order() const { return m_order; }
@@ -76,6 +78,7 @@ signals:
     void finished(const run::TrackEnd &end);
 
 private:
+    void keepTokenHome();
     void wait(const model::HeaderFields &headers, qint64 received);
     void sleep(std::chrono::milliseconds time);
     void wake(qint64 number);

@@ -88,10 +88,19 @@ TEST(EnvironmentFile, UnusableTlsAndProxyAreNamed)
     const EnvironmentFile login = read(R"("proxy":"http://u:geheim@proxy.example:80")");
     ASSERT_EQ(login.diagnostics.size(), 1u);
     EXPECT_FALSE(login.diagnostics[0].message.contains(QLatin1String("geheim")));
-    EXPECT_EQ(login.environments[0].proxy, model::Proxy());
+    // Nor must a proxy that cannot be read become none; its password is not kept.
+    EXPECT_EQ(login.environments[0].proxy,
+              (model::Proxy{model::Proxy::Mode::Own, QStringLiteral("proxy.example:80"), 0}));
+    for (const char *unreadable : {R"("proxy":1)", R"("proxy":"")", R"("proxy":"here:there")"}) {
+        const EnvironmentFile file = read(unreadable);
+        EXPECT_EQ(file.diagnostics.size(), 1u) << unreadable;
+        EXPECT_EQ(file.environments[0].proxy.mode, model::Proxy::Mode::Own) << unreadable;
+        EXPECT_EQ(file.environments[0].proxy.port, 0) << unreadable;
+    }
+    EXPECT_EQ(read(R"("proxy":"here:there")").environments[0].proxy.text(), QStringLiteral("here:there"));
+    EXPECT_EQ(read(R"("proxy":null)").environments[0].proxy, model::Proxy());
     EXPECT_EQ(read(R"("tls":[])").diagnostics.size(), 1u);
     EXPECT_EQ(read(R"("tls":{"pin":1})").diagnostics.size(), 1u);
-    EXPECT_EQ(read(R"("proxy":1)").diagnostics.size(), 1u);
 }
 
 TEST(EnvironmentFile, BrokenTextGivesTheReadymadeOnes)

@@ -86,6 +86,9 @@ TEST(SendOptions, FilesThatCannotBeUsedAreNamed)
     EXPECT_TRUE(saying(broken).contains(QLatin1String("me.pem: The key does not belong")))
         << qPrintable(saying(broken));
     broken.clientCertificate = {};
+    // What is left of an address with a password, which would be one without it.
+    broken.proxy = {model::Proxy::Mode::Own, QStringLiteral("proxy.example:8080"), 0};
+    EXPECT_TRUE(saying(broken).contains(QLatin1String("as it was written"))) << qPrintable(saying(broken));
     broken.proxy = {model::Proxy::Mode::Own, QStringLiteral("u:p@proxy.example"), 0};
     EXPECT_TRUE(saying(broken).contains(QLatin1String("@ sign")));
     // Where they are not used they are in nobody's way.

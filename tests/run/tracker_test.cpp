@@ -241,9 +241,25 @@ TEST_F(Tracker, KeepsTheQueryOfALocationAsItIs)
     EXPECT_EQ(tracker->end()->kind, Kind::Succeeded);
 }
 
+TEST_F(Tracker, PollsWithTheTokenOfTheMoment)
+{
+    auto tracker = begun(support::wish("x-sandbox-outcome", "stuck"));
+    pollOnce(*tracker);
+    EXPECT_TRUE(lastHead().contains(QByteArray("Authorization: Bearer " + m_token.reveal() + "\r\n")));
+    const model::Secret fresh("a-fresh-token-for-the-polls-to-come");
+    tracker->setTokens(fresh, {fresh});
+    pollOnce(*tracker);
+    EXPECT_TRUE(lastHead().contains(QByteArray("Authorization: Bearer " + fresh.reveal() + "\r\n")));
+    EXPECT_FALSE(lastHead().contains(m_token.reveal()));
+    tracker->setTokens({}, {});
+    pollOnce(*tracker);
+    EXPECT_FALSE(lastHead().contains("Authorization"));
+}
+
 TEST_F(Tracker, AMonitorOfAnotherOriginGetsNoTokenAndNoOtherField)
 {
     auto tracker = begun({{"x-sandbox-answer", "monitor", true}, {"X-Own", "mine", true}});
+    tracker->setTokens(m_token, {m_token}); // set anew, it stays at home all the same
     EXPECT_FALSE(tracker->order().plan.sameOrigin);
     ASSERT_EQ(tracker->order().plan.notes.size(), 1);
     EXPECT_TRUE(tracker->order().plan.notes.front().contains(QLatin1String("without the token")));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
+#include "ui/authpage.h"
 #include "ui/trackpanel.h"
 #include "ui/windowfixture.h"
 
@@ -153,6 +154,20 @@ TEST_F(WindowTrack, SaysThatAnotherOriginGetsNoToken)
     EXPECT_TRUE(text("trackNote").contains(QLatin1String("without the token")));
     EXPECT_EQ(text("trackState"), QStringLiteral("Accepted"));
     EXPECT_EQ(text("trackWait"), QStringLiteral("Next poll in 1 s, as the service asked"));
+    pollOnce(id);
+    EXPECT_FALSE(m_sandbox->arrivals().back().head.contains("Authorization"));
+}
+
+TEST_F(WindowTrack, ATokenThatIsClearedIsNotSentAnyMore)
+{
+    const QString environment = m_environments.current().id;
+    m_tokens.set(environment, model::Secret("a-token-of-some-length"));
+    const qint64 id = sentWith("stuck").id;
+    button()->click();
+    pollOnce(id);
+    EXPECT_TRUE(m_sandbox->arrivals().back().head.contains("a-token-of-some-length"));
+    m_tokens.set(environment, model::Secret());
+    emit part<ui::AuthPage>()->tokenChanged(environment);
     pollOnce(id);
     EXPECT_FALSE(m_sandbox->arrivals().back().head.contains("Authorization"));
 }
