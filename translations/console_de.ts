@@ -1632,6 +1632,10 @@
         <source>It has no header fields, or more than %1 or %2 KiB of them, which are lost then.</source>
         <translation>Sie hat keine Header-Felder oder mehr als %1 oder mehr als %2 KiB davon, die dann verloren sind.</translation>
     </message>
+    <message>
+        <source>%1 bytes in chunks; with this status the network engine does not tell whether more were to come.</source>
+        <translation>%1 Bytes in Chunks; bei diesem Status sagt die Netzwerkschicht nicht, ob noch mehr kommen sollte.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFields</name>

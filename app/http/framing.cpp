@@ -88,6 +88,12 @@ Framing judgeFraming(int status, const model::HeaderFields &headers, qint64 rece
                     Words::tr("An answer without content that announces some; it was not read.")};
         return {};
     }
+    // Here the engine reports now this and now that when chunks are missing.
+    if (coding && (status == 307 || status == 308) && ending == Ending::Regular)
+        return {Completeness::Unverified,
+                Words::tr("%1 bytes in chunks; with this status the network engine does not tell whether more were "
+                          "to come.")
+                    .arg(received)};
     if (coding)
         return judgeChunked(headers, *coding, received, ending);
     if (length)

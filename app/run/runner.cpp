@@ -93,14 +93,15 @@ Run::~Run()
         last.exchange.error = m_transmission ? abandoned() : cancelledBeforeSending();
     }
     m_transmission.reset();
-    // The row may still be on its way to the disk; then the store's thread goes on from here.
-    m_inserted.then([&store = m_store, last](const model::Result<qint64> &id) mutable {
-        last.id = id.value_or(0);
-        if (id)
-            store.update(last);
-        else
-            store.insert(last);
-    });
+    // The row may still be on its way to the disk, and there may be no event loop any more to hear of it. (A
+    // continuation is no way out: setting one while the other thread ends the future crashes in Qt 6.4.)
+    m_inserted.waitForFinished();
+    const model::Result<qint64> id = m_inserted.result();
+    last.id = id.value_or(0);
+    if (id)
+        m_store.update(last);
+    else
+        m_store.insert(last);
 }
 
 void Run::begin()

@@ -259,6 +259,19 @@ TEST_F(Sending, UnaskedSecondAnswerIsNeverShown)
     EXPECT_EQ(m_peer.arrivals().size(), 3u);
 }
 
+TEST_F(Sending, ChunksOfARedirectThatEndEarlyAreNeverCalledWhole)
+{
+    m_peer.answer({send("HTTP/1.1 308 Permanent Redirect\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"),
+                   sandbox::close()});
+    for (int i = 0; i < 5; ++i) { // the engine reports now this and now that
+        const model::Exchange exchange = support::exchanged(support::post(m_peer.url()));
+        ASSERT_TRUE(exchange.response);
+        EXPECT_EQ(exchange.response->body, "hello");
+        EXPECT_NE(exchange.response->completeness, model::Completeness::Complete);
+        EXPECT_FALSE(exchange.response->completenessReason.isEmpty());
+    }
+}
+
 TEST_F(Sending, BodyCap)
 {
     http::SendOptions options = support::patient();
