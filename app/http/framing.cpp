@@ -88,14 +88,16 @@ Framing judgeFraming(int status, const model::HeaderFields &headers, qint64 rece
                     Words::tr("An answer without content that announces some; it was not read.")};
         return {};
     }
-    // Here the engine reports now this and now that when chunks are missing.
-    if (coding && (status == 307 || status == 308) && ending == Ending::Regular)
-        return {Completeness::Unverified,
-                Words::tr("%1 bytes in chunks; with this status the network engine does not tell whether more were "
-                          "to come.")
-                    .arg(received)};
-    if (coding)
-        return judgeChunked(headers, *coding, received, ending);
+    if (coding) {
+        const Framing framing = judgeChunked(headers, *coding, received, ending);
+        // Here the engine reports now this and now that when chunks are missing.
+        if (framing.completeness == Completeness::Complete && (status == 307 || status == 308))
+            return {Completeness::Unverified,
+                    Words::tr("%1 bytes in chunks; with this status the network engine does not tell whether more "
+                              "were to come.")
+                        .arg(received)};
+        return framing;
+    }
     if (length)
         return judgeLength(*length, received);
     if (ending == Ending::Stopped)

@@ -170,6 +170,8 @@ private:
             send(sent, head + "Content-Length: " + QByteArray::number(sent.body.size()) + "\r\n\r\n" + sent.body);
             break;
         case 1: {
+            if (sent.status == 307 || sent.status == 308) // where Qt does not tell whether more was to come
+                sent.completeness = model::Completeness::Unverified;
             QByteArray all = head + "Transfer-Encoding: chunked\r\n\r\n";
             for (qsizetype at = 0; at < sent.body.size();) {
                 const qsizetype length = std::min(sent.body.size() - at, qsizetype(1 + upTo(upTo(3) == 0 ? 20 : 9000)));
