@@ -29,15 +29,6 @@ namespace ui {
 
 namespace {
 
-QLabel *wrappedLabel(const char *role, QWidget *parent)
-{
-    QLabel *label = plainLabel({}, role, parent);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long word must not hold the pane open
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QFrame *block(const char *role, const QString &name, QWidget *parent)
 {
     auto *frame = new QFrame(parent);
@@ -48,17 +39,6 @@ QFrame *block(const char *role, const QString &name, QWidget *parent)
     column->setSpacing(Theme::unit / 2);
     frame->hide();
     return frame;
-}
-
-QToolButton *iconButton(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("quiet"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(text);
-    setPlainToolTip(button, text);
-    return button;
 }
 
 } // namespace
@@ -134,8 +114,10 @@ QWidget *AnswerPane::makeAnswer()
 QWidget *AnswerPane::makeButtons()
 {
     auto *buttons = new QWidget(m_tabs);
-    m_copy = iconButton(QStringLiteral("copyBody"), tr("Copy body"), buttons);
-    m_save = iconButton(QStringLiteral("saveBody"), tr("Save body as…"), buttons);
+    m_copy = quietButton(tr("Copy body"), buttons);
+    m_copy->setObjectName(QStringLiteral("copyBody"));
+    m_save = quietButton(tr("Save body as…"), buttons);
+    m_save->setObjectName(QStringLiteral("saveBody"));
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, Theme::unit, Theme::unit / 2);
     row->setSpacing(Theme::unit / 2);

@@ -4,6 +4,7 @@
 #include "ui/codegutter.h"
 
 #include "ui/codeeditor.h"
+#include "ui/labels.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -64,8 +65,7 @@ bool CodeGutter::event(QEvent *event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), QLatin1String("<qt>") + tip.toHtmlEscaped() + QLatin1String("</qt>"),
-                           this);
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
     return true;
 }
 

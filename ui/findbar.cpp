@@ -19,12 +19,8 @@ namespace {
 
 QToolButton *button(const QString &text, const QString &tip, QWidget *parent)
 {
-    auto *made = new QToolButton(parent);
+    QToolButton *made = quietButton(tip, parent);
     made->setText(text);
-    made->setAccessibleName(tip);
-    setPlainToolTip(made, tip);
-    made->setProperty("role", QStringLiteral("quiet"));
-    made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }
 

@@ -82,10 +82,7 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         text = latestToolTip(row.value<history::Row>());
     if (text.isEmpty())
         text = visibleText(index.data(Qt::DisplayRole).toString());
-    // Escaped, since a tool tip guesses at markup.
-    const QString lines = text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : QString(QLatin1String("<qt>") + lines),
-                       view->viewport());
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());
     return true;
 }
 

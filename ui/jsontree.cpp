@@ -329,11 +329,7 @@ bool JsonTree::viewportEvent(QEvent *event)
     if (row < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(),
-                           QLatin1String("<qt>") +
-                               toolTipOf(row).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) +
-                               QLatin1String("</qt>"),
-                           viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(toolTipOf(row)), viewport());
     return true;
 }
 

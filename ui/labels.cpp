@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QStyle>
+#include <QToolButton>
 
 namespace ui {
 
@@ -29,11 +30,42 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
-void setPlainToolTip(QWidget *widget, const QString &text)
+QLabel *wrappedLabel(const char *role, QWidget *parent)
+{
+    QLabel *label = plainLabel({}, role, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setLine(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QToolButton *quietButton(const QString &spoken, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("role", QStringLiteral("quiet"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(spoken);
+    setPlainToolTip(button, spoken);
+    return button;
+}
+
+QString plainToolTip(const QString &text)
 {
     // Escaped and wrapped, since a tool tip guesses at markup and wraps only what it takes for rich text.
-    widget->setToolTip(text.isEmpty() ? QString()
-                                      : QString(QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>")));
+    return text.isEmpty() ? QString()
+                          : QString(QLatin1String("<qt>") + text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) +
+                                    QLatin1String("</qt>"));
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
 }
 
 QString visibleText(const QString &text)

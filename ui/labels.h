@@ -5,6 +5,10 @@
 
 #include <QLabel>
 
+QT_BEGIN_NAMESPACE
+class QToolButton;
+QT_END_NAMESPACE
+
 namespace ui {
 
 struct Colors;
@@ -13,7 +17,18 @@ struct Colors;
 /// `role` picks the look from the style sheet; empty for ordinary text.
 QLabel *plainLabel(const QString &text, const char *role = "", QWidget *parent = nullptr);
 
-/// A tool tip that shows its characters and nothing else.
+/// The same for words of any length: it wraps, can be selected with the mouse, and no long word in it holds its pane
+/// open.
+QLabel *wrappedLabel(const char *role = "", QWidget *parent = nullptr);
+
+/// Shows the text, or hides the label when there is none.
+void setLine(QLabel *label, const QString &text);
+
+/// A flat button that shows an icon or a sign; `spoken` is its accessible name and its tool tip.
+QToolButton *quietButton(const QString &spoken, QWidget *parent = nullptr);
+
+/// What a tool tip takes to show these lines, their characters and nothing else; empty for empty.
+QString plainToolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);
 
 /// Control and direction-changing characters as visible marks, so that they cannot disguise a text.

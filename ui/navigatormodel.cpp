@@ -3,6 +3,8 @@
 
 #include "ui/navigatormodel.h"
 
+#include "ui/labels.h"
+
 #include <QFileInfo>
 
 namespace ui {
@@ -139,11 +141,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.text;
     case Qt::ToolTipRole:
-        return node.toolTip.isEmpty()
-                   ? QVariant()
-                   : QVariant(QString(QLatin1String("<qt>") +
-                                      node.toolTip.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) +
-                                      QLatin1String("</qt>")));
+        return node.toolTip.isEmpty() ? QVariant() : QVariant(plainToolTip(node.toolTip));
     case Qt::AccessibleTextRole:
         return node.verb.isEmpty() ? node.text : QString(node.verb + u' ' + node.text + u' ' + node.toolTip);
     case EntryRole:

@@ -370,8 +370,7 @@ bool TextView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const TextMark marked = mark(verticalScrollBar()->value() + (help->pos().y() - Theme::unit / 2) / m_rowHeight);
     if (!marked.text.isEmpty() && help->pos().x() > viewport()->width() - 2 * margin - markWidth(marked.text))
-        QToolTip::showText(help->globalPos(),
-                           QLatin1String("<qt>") + marked.text.toHtmlEscaped() + QLatin1String("</qt>"), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(marked.text), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -33,11 +33,8 @@ QString clockText(const QString &at)
 
 QLabel *wrapped(const char *name, const char *role, QWidget *parent)
 {
-    QLabel *label = plainLabel({}, role, parent);
+    QLabel *label = wrappedLabel(role, parent);
     label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -220,8 +217,7 @@ void TrackPanel::refresh()
     QStringList notes; // they quote the answer
     for (const QString &note : tracker->order().plan.notes)
         notes.append(visibleText(note));
-    m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!m_note->text().isEmpty());
+    setLine(m_note, notes.join(u'\n'));
     m_end->setText(tracker->end() ? visibleText(tracker->end()->text) : QString());
     m_end->setVisible(tracker->end().has_value());
     m_open->setVisible(seen && !seen->reading.returned.resourceLocation.isEmpty());

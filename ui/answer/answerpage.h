@@ -8,7 +8,12 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
 
 namespace ui {
 
@@ -61,6 +66,12 @@ protected:
 
     virtual void clear() = 0;
     virtual void fill() = 0;
+
+    /// A remark above or below the view, hidden; its object name is that of the page with `part` behind it.
+    QLabel *makeNote(const char *role, const QString &part);
+    /// Has the body of the answer read, and calls `adopt` now and whenever the reading has got further, until the page
+    /// is given another answer.
+    void followReading(const std::function<void()> &adopt);
 
 private:
     QString m_title;

@@ -22,12 +22,11 @@ QWidget *certificateFacts(const model::ServerCertificate &certificate, QWidget *
     const auto add = [&](const char *name, const QString &caption, const QString &text) {
         if (text.isEmpty())
             return;
-        QLabel *label = plainLabel(visibleText(text), "", facts);
+        QLabel *label = wrappedLabel("", facts);
+        label->setText(visibleText(text));
         label->setObjectName(QString::fromLatin1(name));
         label->setAccessibleName(QString(caption + QStringLiteral(": ") + text));
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextInteractionFlags(label->textInteractionFlags() | Qt::TextSelectableByKeyboard);
         form->addRow(plainLabel(caption, "muted"), label);
     };
     // A fingerprint breaks between its pairs, and nowhere unless there is a place to.

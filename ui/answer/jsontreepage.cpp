@@ -20,27 +20,16 @@ namespace {
 
 constexpr qsizetype longestPointer = 300; ///< characters of it that are shown
 
-QLabel *lineLabel(const char *role, const QString &name, QWidget *parent)
-{
-    QLabel *label = plainLabel({}, role, parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long word must not hold the pane open
-    label->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit / 2, Theme::unit, Theme::unit / 2);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 JsonTreePage::JsonTreePage(const Theme &theme, QWidget *parent)
     : AnswerPage(QStringLiteral("json"), tr("JSON"), parent),
       m_tree(new JsonTree(theme, this)),
       m_reading(new ReadingLine(this)),
-      m_note(lineLabel("muted", QStringLiteral("jsonNote"), this)),
+      m_note(makeNote("muted", QStringLiteral("Note"))),
       m_toError(new QPushButton(tr("Show in Raw"), this)),
-      m_pointer(lineLabel("muted", QStringLiteral("jsonPointer"), this)),
-      m_below(lineLabel("warning", QStringLiteral("jsonBelow"), this))
+      m_pointer(makeNote("muted", QStringLiteral("Pointer"))),
+      m_below(makeNote("warning", QStringLiteral("Below")))
 {
     m_tree->setObjectName(QStringLiteral("jsonView"));
     m_tree->setAccessibleName(tr("Body as a tree"));
@@ -64,10 +53,7 @@ JsonTreePage::JsonTreePage(const Theme &theme, QWidget *parent)
     setTabOrder(m_tree, m_reading);
     setTabOrder(m_reading, m_toError);
     connect(m_tree, &JsonTree::currentChanged, this, &JsonTreePage::showPointer);
-    connect(m_tree, &JsonTree::refused, this, [this](const QString &text) {
-        m_below->setText(text);
-        m_below->show();
-    });
+    connect(m_tree, &JsonTree::refused, this, [this](const QString &text) { setLine(m_below, text); });
     connect(m_tree, &JsonTree::bytesWanted, this,
             [this](qsizetype begin, qsizetype end) { emit placeWanted(QStringLiteral("raw"), begin, end); });
     connect(m_toError, &QPushButton::clicked, this, [this] {
@@ -93,16 +79,8 @@ void JsonTreePage::fill()
         return setNote(tr("No answer came. The Wire tab shows the request."));
     if (answer().reading->body().isEmpty())
         return setNote(tr("No content: the answer has no body."));
-    const auto &reading = answer().reading;
-    m_reading->follow(reading);
-    connect(reading.get(), &AnswerReading::changed, this, [this, of = sharedAnswer().get()] {
-        if (of == sharedAnswer().get())
-            adoptReading();
-    });
-    if (reading->state() == AnswerReading::State::Unread)
-        reading->start();
-    else
-        adoptReading();
+    m_reading->follow(answer().reading);
+    followReading([this] { adoptReading(); });
 }
 
 void JsonTreePage::adoptReading()
@@ -165,8 +143,7 @@ void JsonTreePage::openFind()
 
 void JsonTreePage::setNote(const QString &text)
 {
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    setLine(m_note, text);
 }
 
 void JsonTreePage::showPointer()

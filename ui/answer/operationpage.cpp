@@ -32,16 +32,8 @@ void OperationPage::fill()
 {
     if (saidThatNoneCame())
         return;
-    const auto &reading = answer().reading;
-    m_reading->follow(reading);
-    connect(reading.get(), &AnswerReading::changed, this, [this, of = sharedAnswer().get()] {
-        if (of == sharedAnswer().get())
-            adoptReading();
-    });
-    if (reading->state() == AnswerReading::State::Unread)
-        reading->start();
-    else
-        adoptReading();
+    m_reading->follow(answer().reading);
+    followReading([this] { adoptReading(); });
 }
 
 void OperationPage::adoptReading()

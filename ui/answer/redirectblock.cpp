@@ -28,8 +28,8 @@ QString redirectInWords(const run::Redirect &redirect)
 
 RedirectBlock::RedirectBlock(QWidget *parent)
     : QFrame(parent),
-      m_text(plainLabel({}, "", this)),
-      m_target(plainLabel({}, "mono", this)),
+      m_text(wrappedLabel("", this)),
+      m_target(wrappedLabel("mono", this)),
       m_follow(new QPushButton(this)),
       m_withToken(new QPushButton(tr("Follow with token…"), this))
 {
@@ -39,11 +39,8 @@ RedirectBlock::RedirectBlock(QWidget *parent)
     m_target->setObjectName(QStringLiteral("redirectTarget"));
     m_follow->setObjectName(QStringLiteral("follow"));
     m_withToken->setObjectName(QStringLiteral("followWithToken"));
-    for (QLabel *label : {m_text, m_target}) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(1); // a long address must not hold the pane open
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    for (QLabel *label : {m_text, m_target})
+        label->setTextInteractionFlags(label->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit, Theme::unit, Theme::unit);
     column->setSpacing(Theme::unit / 2);
@@ -68,9 +65,8 @@ void RedirectBlock::setRedirect(const std::optional<run::Redirect> &redirect)
     m_isSameOrigin = redirect->isSameOrigin;
     m_text->setText(redirectInWords(*redirect));
     // What cannot be followed is not made to look like an address.
-    m_target->setText(redirect->problem ? visibleText(QString::fromLatin1(redirect->location.left(500)))
-                                        : redirect->shown);
-    m_target->setVisible(!m_target->text().isEmpty());
+    setLine(m_target,
+            redirect->problem ? visibleText(QString::fromLatin1(redirect->location.left(500))) : redirect->shown);
     m_follow->setText(m_isSameOrigin ? tr("Follow") : tr("Follow without token"));
     m_follow->setVisible(!redirect->problem);
     m_withToken->setVisible(!redirect->problem && !m_isSameOrigin);

@@ -91,12 +91,6 @@ QString formInWords(const run::ServiceError &error)
     return ServiceErrorBlock::tr("The error came without a body.");
 }
 
-void setLine(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 } // namespace
 
 ServiceErrorBlock::ServiceErrorBlock(const Theme &theme, QWidget *parent)
@@ -123,11 +117,8 @@ ServiceErrorBlock::ServiceErrorBlock(const Theme &theme, QWidget *parent)
 
 QLabel *ServiceErrorBlock::addLine(const char *name, const char *role)
 {
-    QLabel *label = plainLabel({}, role, this);
+    QLabel *label = wrappedLabel(role, this);
     label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long word must not hold the pane open
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
     return label;
 }
@@ -139,12 +130,8 @@ void ServiceErrorBlock::addId(Id &id, const char *name, const QString &copyText)
     id.label->setObjectName(QString::fromLatin1(name));
     id.label->setMinimumWidth(1);
     id.label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    id.copy = new QToolButton(id.row);
+    id.copy = quietButton(copyText, id.row);
     id.copy->setObjectName(QString(QLatin1String("copy-") + QLatin1String(name)));
-    id.copy->setProperty("role", QStringLiteral("quiet"));
-    id.copy->setFocusPolicy(Qt::StrongFocus);
-    id.copy->setAccessibleName(copyText);
-    setPlainToolTip(id.copy, copyText);
     connect(id.copy, &QToolButton::clicked, this, [&id] { QGuiApplication::clipboard()->setText(id.text); });
     auto *row = new QHBoxLayout(id.row);
     row->setContentsMargins(0, 0, 0, 0);

@@ -11,39 +11,16 @@
 
 namespace ui {
 
-namespace {
-
-QLabel *noteLabel(const char *role, QWidget *parent)
-{
-    QLabel *label = plainLabel({}, role, parent);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long word must not hold the pane open
-    label->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit / 2, Theme::unit, Theme::unit / 2);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->hide();
-    return label;
-}
-
-void say(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 TextPage::TextPage(const QString &name, const QString &title, const QString &viewName, const Theme &theme,
                    QWidget *parent)
     : AnswerPage(name, title, parent),
-      m_note(noteLabel("muted", this)),
+      m_note(makeNote("muted", QStringLiteral("Note"))),
       m_view(new TextView(theme, this)),
-      m_below(noteLabel("warning", this)),
+      m_below(makeNote("warning", QStringLiteral("Below"))),
       m_column(new QVBoxLayout(this))
 {
     m_view->setAccessibleName(viewName);
-    m_note->setObjectName(QString(name + u"Note"));
     m_view->setObjectName(QString(name + u"View"));
-    m_below->setObjectName(QString(name + u"Below"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_note);
@@ -63,12 +40,12 @@ void TextPage::clear()
 
 void TextPage::setNote(const QString &text)
 {
-    say(m_note, text);
+    setLine(m_note, text);
 }
 
 void TextPage::setBelow(const QString &text)
 {
-    say(m_below, text);
+    setLine(m_below, text);
 }
 
 qsizetype TextPage::bodyOffset(qsizetype) const
