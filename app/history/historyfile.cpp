@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <span>
+
 #include <sqlite3.h>
 
 namespace history {
@@ -162,25 +164,8 @@ Outcome<Marks> readMarks(Database &database)
     return marks;
 }
 
-Outcome<void> createTables(Database &database)
-{
-    Outcome<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    // Another instance may have created them while this one waited.
-    const Outcome<Marks> marks = readMarks(database);
-    if (!marks)
-        return tl::unexpected(marks.error());
-    if (!marks->isNew())
-        return {};
-    for (const char *sql : schema) {
-        if (const Outcome<void> done = database.execute(sql); !done)
-            return tl::unexpected(done.error());
-    }
-    return transaction->commit();
-}
-
-Outcome<void> migrate(Database &database)
+/// Brings the tables to this version: new ones, or those of the version before.
+Outcome<void> makeTables(Database &database)
 {
     Outcome<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -189,9 +174,9 @@ Outcome<void> migrate(Database &database)
     const Outcome<Marks> marks = readMarks(database);
     if (!marks)
         return tl::unexpected(marks.error());
-    if (marks->version >= fileVersion)
+    if (!marks->isNew() && marks->version >= fileVersion)
         return {};
-    for (const char *sql : migration) {
+    for (const char *sql : marks->isNew() ? std::span<const char *const>(schema) : migration) {
         if (const Outcome<void> done = database.execute(sql); !done)
             return tl::unexpected(done.error());
     }
@@ -251,12 +236,9 @@ Outcome<HistoryFile> openHistory(const QString &file)
     // Readable on a full or read-only disk, unlike WAL; the journal stays as an empty file.
     if (const Outcome<void> set = database->execute("PRAGMA journal_mode = TRUNCATE"); !set)
         return tl::unexpected(set.error());
-    if (marks->isNew()) {
-        if (const Outcome<void> created = createTables(*database); !created)
-            return tl::unexpected(created.error());
-    } else if (marks->version < fileVersion) {
-        if (const Outcome<void> migrated = migrate(*database); !migrated)
-            return tl::unexpected(migrated.error());
+    if (marks->isNew() || marks->version < fileVersion) {
+        if (const Outcome<void> made = makeTables(*database); !made)
+            return tl::unexpected(made.error());
     }
     return HistoryFile{std::move(*database)};
 }

@@ -282,6 +282,21 @@ Outcome<std::vector<T>> readPage(Database &database, const char *sql, qint64 bef
     }
 }
 
+/// The row of that id, ready to be read; refused when there is none.
+Outcome<Statement> oneWithId(Database &database, const char *sql, qint64 id)
+{
+    Outcome<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return statement;
+    statement->bind(id);
+    const Outcome<bool> row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return unknownRecording(database, id);
+    return statement;
+}
+
 } // namespace
 
 Row rowOf(const model::Recording &recording)
@@ -354,32 +369,20 @@ Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook 
         if (const Outcome<void> done = statement->run(); !done)
             return tl::unexpected(done.error());
     }
-    Outcome<Statement> statement = database.prepare(rowSql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(id);
-    const Outcome<bool> row = statement->step();
+    Outcome<Statement> row = oneWithId(database, rowSql, id);
     if (!row)
         return tl::unexpected(row.error());
-    if (!*row)
-        return unknownRecording(database, id);
-    return readRow(*statement);
+    return readRow(*row);
 }
 
 Outcome<model::Recording> readRecording(Database &database, qint64 id)
 {
-    Outcome<Statement> statement = database.prepare(readSql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(id);
-    const Outcome<bool> row = statement->step();
+    Outcome<Statement> row = oneWithId(database, readSql, id);
     if (!row)
         return tl::unexpected(row.error());
-    if (!*row)
-        return unknownRecording(database, id);
     model::Recording recording;
     recording.id = id;
-    if (!readColumns(*statement, recording))
+    if (!readColumns(*row, recording))
         return unreadable(database, id);
     return recording;
 }
