@@ -3,6 +3,8 @@
 
 #include "ui/answertext.h"
 
+#include "model/reasonphrase.h"
+
 #include "ui/hexdump.h"
 
 #include <QCoreApplication>
@@ -52,49 +54,12 @@ QString titleOf(Kind kind)
     return Words::tr("Network failure");
 }
 
-/// The phrase of RFC 9110, 15 for an answer that came without one, so that a number is never alone.
-QString usualReason(int status)
-{
-    switch (status) {
-    case 200:
-        return QStringLiteral("OK");
-    case 201:
-        return QStringLiteral("Created");
-    case 202:
-        return QStringLiteral("Accepted");
-    case 204:
-        return QStringLiteral("No Content");
-    case 400:
-        return QStringLiteral("Bad Request");
-    case 401:
-        return QStringLiteral("Unauthorized");
-    case 403:
-        return QStringLiteral("Forbidden");
-    case 404:
-        return QStringLiteral("Not Found");
-    case 409:
-        return QStringLiteral("Conflict");
-    case 412:
-        return QStringLiteral("Precondition Failed");
-    case 429:
-        return QStringLiteral("Too Many Requests");
-    case 500:
-        return QStringLiteral("Internal Server Error");
-    case 503:
-        return QStringLiteral("Service Unavailable");
-    case 504:
-        return QStringLiteral("Gateway Timeout");
-    default:
-        return {};
-    }
-}
-
 constexpr qsizetype longestReason = 40; ///< characters in the chip; the Headers tab has it all
 
 ChipText statusChip(const model::Response &response)
 {
     const QString sent = visibleText(QString::fromUtf8(response.reason).simplified());
-    QString reason = sent.isEmpty() ? usualReason(response.status) : sent;
+    QString reason = sent.isEmpty() ? QString::fromLatin1(model::reasonPhrase(response.status)) : sent;
     if (reason.size() > longestReason)
         reason = reason.first(longestReason) + u'…';
     const QString text = QString::number(response.status) + u' ' + reason;

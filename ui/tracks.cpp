@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr size_t mostEnded = 50; ///< kept to look at
-
 bool isUnderWay(const std::unique_ptr<run::OperationTracker> &tracker)
 {
     return tracker->state() != run::OperationTracker::State::Ended;
@@ -74,7 +72,7 @@ model::Result<void> Tracks::track(const model::Recording &recording, std::chrono
         return tl::unexpected(order.error());
     order->deadline = deadline;
     std::erase_if(m_trackers, [&](const auto &tracker) { return tracker->order().returned.id == recording.id; });
-    if (m_trackers.size() > mostEnded) {
+    if (m_trackers.size() > model::limits::maxEndedTracks) {
         const auto oldest = std::find_if_not(m_trackers.begin(), m_trackers.end(), isUnderWay);
         if (oldest != m_trackers.end())
             m_trackers.erase(oldest);
@@ -114,12 +112,9 @@ model::Result<Tracks::ResultOrder> Tracks::resultOf(qint64 id) const
     const auto plan = run::resultPlan(recording, seen->reading.returned.resourceLocation, environment->root);
     if (!plan)
         return tl::unexpected(plan.error());
-    run::Order order;
+    run::Order order = run::orderLike(recording);
     order.request = plan->request;
-    order.operationKey = recording.operationKey;
     order.title = tr("%1 · result").arg(recording.title);
-    order.environmentId = recording.environmentId;
-    order.environmentName = recording.environmentName;
     if (plan->sameOrigin)
         order.token = m_means.tokens.token(environment->id);
     return ResultOrder{order, plan->notes};

@@ -186,12 +186,8 @@ void Workbench::sendAgain(const model::Recording &recording)
 {
     if (isSending())
         return;
-    run::Order order;
+    run::Order order = run::orderLike(recording);
     order.request = run::withoutFraming(recording.exchange.request);
-    order.operationKey = recording.operationKey;
-    order.title = recording.title;
-    order.environmentId = recording.environmentId;
-    order.environmentName = recording.environmentName;
     order.replayOf = recording.id;
     const model::Environment *environment = m_parts.environments.findById(recording.environmentId);
     if (environment) {

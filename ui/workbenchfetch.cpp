@@ -53,18 +53,14 @@ void Workbench::turnPage(const model::Recording &shown, const QString &link)
         emit failed(page.error().text());
         return;
     }
-    run::Order order;
+    run::Order order = run::orderLike(shown);
     order.request = page->request;
-    order.operationKey = shown.operationKey;
-    order.title = shown.title;
-    order.environmentId = shown.environmentId;
-    order.environmentName = shown.environmentName;
     if (page->sameOrigin)
         order.token = m_parts.tokens.token(environment->id);
     else
         emit failed(tr("The next page is at %1, which is not where \"%2\" is: asked for without the token and without "
                        "own header fields.")
-                        .arg(page->request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery), shown.environmentName));
+                        .arg(run::originOf(page->request.url), shown.environmentName));
     dispatch(std::move(order));
 }
 

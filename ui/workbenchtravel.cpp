@@ -55,13 +55,10 @@ void Workbench::follow(const model::Recording &recording, run::Credentials crede
     // Whoever asks for nothing special must not take a secret elsewhere.
     if (credentials == run::Credentials::AsBefore && !redirect->isSameOrigin)
         credentials = run::Credentials::Without;
-    run::Order order;
+    run::Order order = run::orderLike(recording);
     order.request = run::followed(recording.exchange.request, *redirect, credentials);
     if (credentials != run::Credentials::Without)
         order.token = m_parts.tokens.token(environment->id);
-    order.operationKey = recording.operationKey;
-    order.title = recording.title;
-    order.environmentId = environment->id;
     order.environmentName = environment->name;
     dispatch(std::move(order));
 }

@@ -88,8 +88,9 @@ void writeTexts(json::Writer &writer, QStringView name, const QStringList &texts
     writer.endArray();
 }
 
-void writeServiceError(json::Writer &writer, const model::Response *response)
+void writeServiceError(json::Writer &writer, const model::Exchange &exchange)
 {
+    const auto &response = exchange.response;
     writer.key(u"serviceError");
     const auto error = response ? run::serviceError(*response) : std::nullopt;
     if (!error) {
@@ -111,7 +112,8 @@ void writeServiceError(json::Writer &writer, const model::Response *response)
     writer.key(u"requestId").string(error->requestId);
     writer.key(u"clientRequestId").string(error->clientRequestId);
     writer.key(u"retryAfter");
-    if (const auto wait = model::retryAfter(response->headers, QDateTime::currentMSecsSinceEpoch()))
+    const qint64 received = model::receivedAt(exchange).value_or(QDateTime::currentMSecsSinceEpoch());
+    if (const auto wait = model::retryAfter(response->headers, received))
         writer.number(wait->count());
     else
         writer.null();
@@ -168,7 +170,7 @@ QByteArray exchangeJson(const model::Recording &recording)
     writer.key(u"sends").number(exchange.sends);
     writeResponse(writer, exchange.response);
     writeError(writer, exchange.error);
-    writeServiceError(writer, exchange.response ? &*exchange.response : nullptr);
+    writeServiceError(writer, exchange);
     writeTimings(writer, exchange.timings);
     writeReturned(writer, recording.returned);
     writer.endObject();

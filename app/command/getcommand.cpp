@@ -120,7 +120,7 @@ private:
             return tl::unexpected(page.error());
         if (!page->sameOrigin) {
             say(Words::tr("The next page is at %1: read without the token and without own header fields.")
-                    .arg(page->request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+                    .arg(run::originOf(page->request.url)));
             // Not sent there, yet still masked where that server repeats it.
             m_order.secrets.push_back(std::exchange(m_order.token, model::Secret()));
         }
@@ -150,7 +150,7 @@ model::Result<run::Order> orderForUrl(const SendOptions &options, model::Environ
         return model::failure(Words::tr("The URL holds a user name or password before an @ sign."),
                               Words::tr("Give the host only."));
     environment.root = {url.scheme(), url.host(), url.port(), {}, {}};
-    environment.id = environment.name = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    environment.id = environment.name = run::originOf(url);
     if (const auto checked = environment.root.check(); !checked)
         return tl::unexpected(checked.error());
     if (const auto set = options.setTransport(environment); !set)

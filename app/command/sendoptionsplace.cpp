@@ -115,7 +115,7 @@ model::Result<model::Environment> SendOptions::environmentAlone(const model::Cat
             return tl::unexpected(url.error());
         model::Environment environment;
         // Without the path, which may hold what is not for a list.
-        environment.id = environment.name = url->toString(QUrl::RemovePath);
+        environment.id = environment.name = run::originOf(*url);
         environment.root = *root;
         return environment;
     }

@@ -13,6 +13,7 @@
 #include "http/redaction.h"
 #include "http/replyhead.h"
 #include "model/anotherthread.h"
+#include "model/serviceroot.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -38,12 +39,6 @@ model::Result<model::Request> sendable(const model::Request &request, const mode
             QCoreApplication::translate("TransportError", "The file of certificate authorities holds no certificate."),
             QCoreApplication::translate("TransportError", "Give one in PEM form."));
     return composed(request, token);
-}
-
-QString proxyText(const QNetworkProxy &proxy)
-{
-    return proxy.type() == QNetworkProxy::NoProxy ? QString()
-                                                  : QString(proxy.hostName() + u':' + QString::number(proxy.port()));
 }
 
 class NetworkTransmission final : public Transmission
@@ -342,12 +337,13 @@ Circumstances NetworkTransmission::circumstances() const
     const bool secure = url.scheme() == QLatin1String("https");
     const bool encrypted = m_exchange.timings.encrypted >= 0;
     Circumstances c;
-    c.host = url.host() + (url.port() < 0 ? QString() : QString(u':' + QString::number(url.port())));
+    c.host = model::hostAndPort(url.host(), url.port());
     c.secure = secure;
     c.encrypted = encrypted;
     // The engine works in a thread of its own: over plain http its bytes may be ahead of its signals.
     c.mayHaveArrived = m_reply && (!secure || encrypted);
-    c.proxy = proxyText(m_options.proxy);
+    if (m_options.proxy.type() != QNetworkProxy::NoProxy)
+        c.proxy = model::hostAndPort(m_options.proxy.hostName(), m_options.proxy.port());
     c.status = status().value_or(0);
     c.answered = status() && !isInterim(c.status);
     c.maxBody = m_options.maxBody;

@@ -87,6 +87,12 @@ bool isToken(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
+bool describesContent(QByteArrayView name)
+{
+    constexpr QByteArrayView start = "Content-";
+    return name.size() > start.size() && isSameField(name.first(start.size()), start);
+}
+
 Result<void> checkHeaderField(const HeaderField &field)
 {
     QString name = QString::fromLatin1(field.name);

@@ -69,6 +69,10 @@ bool isToken(QByteArrayView text);
 /// Field names compare without case (RFC 9110, 5.1).
 bool isSameField(QByteArrayView a, QByteArrayView b);
 
+/// Whether the field is about the content of a message rather than the message: all such names begin with `Content-`
+/// (RFC 9110, 8).
+bool describesContent(QByteArrayView name);
+
 /// A name is a token, a value has no control characters (RFC 9110, 5.1 and 5.5), and the fields that frame the message
 /// (`Host`, `Content-Length`, `Transfer-Encoding`, `Connection`, ...) are not the caller's to set.
 Result<void> checkHeaderField(const HeaderField &field);

@@ -18,6 +18,8 @@ constexpr std::chrono::seconds idleTimeout{60};    ///< without a byte in either
 constexpr qsizetype maxResponseHeaderFields = 100; ///< Qt drops all when there are more
 constexpr qsizetype maxResponseHeader = 256 << 10; ///< bytes; Qt drops all fields of a longer header
 
+constexpr std::chrono::milliseconds maxRetryAfter = std::chrono::hours(24); ///< an answer that asks for more gets this
+
 // Schema and other own files
 constexpr qsizetype maxSchemaFile = 16 << 20;     ///< bytes
 constexpr size_t maxSchemaDiagnostics = 100;      ///< of one file; the rest is counted
@@ -36,6 +38,7 @@ constexpr int maxTrackPolls = 1000;
 constexpr int maxTrackTroubles = 5;                       ///< polls in a row that show no operation
 constexpr std::chrono::milliseconds trackFirstWait{1000}; ///< doubled with every poll
 constexpr std::chrono::milliseconds trackLongestWait{30'000};
+constexpr size_t maxEndedTracks = 50;                       ///< trackings that have ended and can still be looked at
 constexpr std::chrono::milliseconds trackShortestWait{250}; ///< whatever Retry-After says
 
 // Credentials

@@ -124,6 +124,7 @@ OperationPhase phaseOf(const OperationAdapter &adapter, QStringView state)
 OperationReading readOperation(const json::Value &object, const OperationAdapter &adapter)
 {
     OperationReading reading;
+    reading.isObject = true;
     reading.type = adapter.type;
     reading.isJob = adapter.isJob;
     ReturnedOperation &returned = reading.returned;

@@ -85,7 +85,8 @@ inline bool isTerminal(OperationPhase phase)
 /// An operation as one answer shows it; every text is the answer's own.
 struct OperationReading
 {
-    QString type = {}; ///< of the adapter
+    bool isObject = false; ///< false: the body was no JSON object, and reads as nothing
+    QString type = {};     ///< of the adapter
     bool isJob = true;
     OperationPhase phase = OperationPhase::Unknown;
     ReturnedOperation returned = {};

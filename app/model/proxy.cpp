@@ -3,6 +3,8 @@
 
 #include "model/proxy.h"
 
+#include "model/serviceroot.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -54,10 +56,7 @@ QString Proxy::text() const
     case Mode::Own:
         break;
     }
-    if (port < 1)
-        return host; // what somebody wrote
-    const QString bracketed = host.contains(u':') ? QString(u'[' + host + u']') : host;
-    return bracketed + u':' + QString::number(port);
+    return port < 1 ? host : hostAndPort(host, port); // without a port it is what somebody wrote
 }
 
 } // namespace model

@@ -3,6 +3,8 @@
 
 #include "model/retryafter.h"
 
+#include "model/limits.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -14,8 +16,6 @@ namespace model {
 namespace {
 
 using std::chrono::milliseconds;
-
-constexpr milliseconds longest = std::chrono::hours(24);
 
 bool isDigits(const QByteArray &text)
 {
@@ -32,8 +32,8 @@ std::optional<milliseconds> seconds(const QByteArray &text)
         return std::nullopt;
     bool fits = false;
     const qint64 count = whole.toLongLong(&fits);
-    if (!fits || count >= std::chrono::duration_cast<std::chrono::seconds>(longest).count())
-        return longest;
+    if (!fits || count >= std::chrono::duration_cast<std::chrono::seconds>(limits::maxRetryAfter).count())
+        return limits::maxRetryAfter;
     const QByteArray digits = fraction.leftJustified(3, '0');
     const auto isNotZero = [](char c) { return c != '0'; };
     const bool more = std::any_of(digits.begin() + 3, digits.end(), isNotZero);
@@ -75,6 +75,20 @@ std::optional<qint64> httpDate(const QByteArray &text)
     return std::nullopt;
 }
 
+QByteArray httpDateText(qint64 milliseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+}
+
+std::optional<qint64> receivedAt(const Exchange &exchange)
+{
+    const QDateTime started = QDateTime::fromString(exchange.startedAt, Qt::ISODateWithMs);
+    if (!started.isValid())
+        return std::nullopt;
+    return started.toMSecsSinceEpoch() + std::max<qint64>(exchange.timings.finished, 0) / 1000;
+}
+
 std::optional<milliseconds> retryAfter(const HeaderFields &headers, qint64 received)
 {
     const auto field = headers.value("Retry-After");
@@ -88,7 +102,7 @@ std::optional<milliseconds> retryAfter(const HeaderFields &headers, qint64 recei
         return std::nullopt;
     const auto date = headers.value("Date");
     const qint64 from = (date ? httpDate(*date) : std::nullopt).value_or(received);
-    return std::clamp(milliseconds(*until - from), milliseconds(0), longest);
+    return std::clamp(milliseconds(*until - from), milliseconds(0), limits::maxRetryAfter);
 }
 
 } // namespace model

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/headerfields.h"
+#include "model/exchange.h"
 
 #include <chrono>
 
@@ -17,7 +17,13 @@ namespace model {
 /// relative to `received`, milliseconds since 1970-01-01T00:00:00Z.
 std::optional<std::chrono::milliseconds> retryAfter(const HeaderFields &headers, qint64 received);
 
+/// When the answer of an exchange had come, milliseconds since 1970-01-01T00:00:00Z on the clock of the one who sent;
+/// nullopt when it does not say.
+std::optional<qint64> receivedAt(const Exchange &exchange);
+
 /// Milliseconds since 1970-01-01T00:00:00Z of an HTTP date (RFC 9110, 5.6.7); the day of the week is not looked at.
 std::optional<qint64> httpDate(const QByteArray &text);
+/// The inverse, in the form that is sent today (IMF-fixdate).
+QByteArray httpDateText(qint64 milliseconds);
 
 } // namespace model

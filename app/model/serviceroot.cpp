@@ -142,8 +142,7 @@ Result<QUrl> ServiceRoot::url(const QString &path) const
         return failure(
             Words::tr("The path holds an empty, \".\" or \"..\" segment, which would be sent as another path."),
             Words::tr("Write the path without them."));
-    const QString wireHost = host.contains(u':') ? QString(u'[' + asciiHost(host) + u']') : asciiHost(host);
-    const QString authority = port == -1 ? wireHost : QString(wireHost + u':' + QString::number(port));
+    const QString authority = hostAndPort(asciiHost(host), port);
     // Encoded form for the eye and the wire alike; blanks and non-ASCII become percent signs here, nowhere later.
     QUrl url(
         QString::fromLatin1(QUrl(scheme + QLatin1String("://") + authority + whole, QUrl::TolerantMode).toEncoded()),
@@ -157,9 +156,14 @@ Result<QUrl> ServiceRoot::url(const QString &path) const
 
 QString ServiceRoot::text() const
 {
-    const QString wireHost = host.contains(u':') ? QString(u'[' + host + u']') : host;
-    return scheme + QLatin1String("://") + wireHost + (port == -1 ? QString() : QString(u':' + QString::number(port))) +
-           basePath + (version.isEmpty() ? QString() : QString(u'/' + version));
+    return scheme + QLatin1String("://") + hostAndPort(host, port) + basePath +
+           (version.isEmpty() ? QString() : QString(u'/' + version));
+}
+
+QString hostAndPort(const QString &host, int port)
+{
+    const QString bracketed = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return port < 0 ? bracketed : QString(bracketed + u':' + QString::number(port));
 }
 
 } // namespace model

@@ -33,6 +33,10 @@ struct ServiceRoot
     bool operator==(const ServiceRoot &) const = default;
 };
 
+/// `host:port` as it stands in a URL, an IPv6 address in brackets (RFC 3986, 3.2.2); without a port when that is below
+/// 0.
+QString hostAndPort(const QString &host, int port);
+
 /// 127.0.0.0/8, ::1 and `localhost`.
 bool isLoopback(const QString &host);
 

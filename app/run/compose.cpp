@@ -209,10 +209,21 @@ QString pathBelow(const QUrl &url, const model::ServiceRoot &root)
     return whole.startsWith(QString(above + u'/')) ? whole.sliced(above.size()) : whole;
 }
 
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
 bool sameOrigin(const QUrl &url, const model::ServiceRoot &root)
 {
     const auto target = root.url(QStringLiteral("/"));
-    return target && target->scheme() == url.scheme() && target->host() == url.host() && portOf(*target) == portOf(url);
+    return target && sameOrigin(url, *target);
+}
+
+QString originOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                        QUrl::FullyEncoded);
 }
 
 } // namespace run

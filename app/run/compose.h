@@ -65,6 +65,10 @@ model::Request movedTo(model::Request request, const model::ServiceRoot &root);
 QString pathBelow(const QUrl &url, const model::ServiceRoot &root);
 
 /// True when both name the same scheme, host and port, so that a token for the one may go to the other.
+bool sameOrigin(const QUrl &a, const QUrl &b);
 bool sameOrigin(const QUrl &url, const model::ServiceRoot &root);
+
+/// Scheme, host and port in ASCII: how another origin is named to the user.
+QString originOf(const QUrl &url);
 
 } // namespace run

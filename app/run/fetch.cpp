@@ -19,15 +19,6 @@ struct Words
 constexpr char idPlaceholder[] = "{operation-id}";
 constexpr char nextLink[] = "@odata.nextLink";
 
-bool describesBody(QByteArrayView name)
-{
-    for (const char *field : {"Content-Type", "Content-Encoding", "Content-Language", "Content-Length"}) {
-        if (model::isSameField(name, field))
-            return true;
-    }
-    return false;
-}
-
 /// What may go to a server the user did not name: nothing that could let anyone in.
 bool isForAnyone(QByteArrayView name)
 {
@@ -53,9 +44,11 @@ model::Result<Composed> composeFetch(const model::OperationSchema &schema, const
 {
     model::OperationSchema reading = schema;
     reading.method = QStringLiteral("GET");
-    std::erase_if(reading.headers, [](const model::HeaderRule &rule) { return describesBody(rule.name.toUtf8()); });
+    std::erase_if(reading.headers,
+                  [](const model::HeaderRule &rule) { return model::describesContent(rule.name.toUtf8()); });
     Draft fetch{collectionPath(schema), draft.headers, {}, draft.pathValues};
-    std::erase_if(fetch.headers, [](const model::HeaderChoice &choice) { return describesBody(choice.name); });
+    std::erase_if(fetch.headers,
+                  [](const model::HeaderChoice &choice) { return model::describesContent(choice.name); });
     if (!id.isEmpty()) {
         fetch.path += QString(u'/' + QLatin1String(idPlaceholder));
         fetch.pathValues.push_back({QString::fromLatin1(idPlaceholder).sliced(1).chopped(1), id});
@@ -96,7 +89,7 @@ model::Result<NextPage> nextPage(const QString &link, const model::Request &befo
     page.request.url = url;
     const model::Request previous = withoutFraming(before);
     for (const model::HeaderField &field : previous.headers) {
-        if (!describesBody(field.name) && (page.sameOrigin || isForAnyone(field.name)))
+        if (!model::describesContent(field.name) && (page.sameOrigin || isForAnyone(field.name)))
             page.request.headers.append(field.name, field.value);
     }
     return page;

@@ -70,7 +70,7 @@ QString whyUnreadable(const model::Response &response, const model::OperationRea
     if (response.completeness == model::Completeness::Incomplete ||
         response.completeness == model::Completeness::Suspicious)
         return Words::tr("The answer is not complete (%1).").arg(response.completenessReason);
-    if (!json::Document::parse(response.body).object())
+    if (!reading.isObject)
         return Words::tr("HTTP %1 without a JSON object in it.").arg(response.status);
     if (reading.isJob && reading.returned.status.isEmpty() && reading.phase == model::OperationPhase::Unknown)
         return Words::tr("HTTP %1 with an object that has no status.").arg(response.status);

@@ -25,18 +25,6 @@ bool redirects(int status)
     return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
 }
 
-QString originOf(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                        QUrl::FullyEncoded);
-}
-
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host(QUrl::FullyEncoded) == b.host(QUrl::FullyEncoded) && port(a) == port(b);
-}
-
 std::optional<model::Failure> problemOf(const Redirect &redirect)
 {
     const QUrl &target = redirect.target;
@@ -98,7 +86,7 @@ std::optional<Redirect> redirectOf(const model::Exchange &exchange, const model:
         return redirect;
     redirect.shown = QString::fromLatin1(redirect.target.toEncoded());
     redirect.origin = originOf(redirect.target);
-    redirect.isSameOrigin = isSameOrigin(redirect.target, exchange.request.url) && sameOrigin(redirect.target, root);
+    redirect.isSameOrigin = sameOrigin(redirect.target, exchange.request.url) && sameOrigin(redirect.target, root);
     return redirect;
 }
 
@@ -109,8 +97,8 @@ model::Request followed(const model::Request &sent, const Redirect &redirect, Cr
     request.method = redirect.method;
     model::HeaderFields fields;
     for (const model::HeaderField &field : request.headers) {
-        const bool describesBody = field.name.toLower().startsWith("content-");
-        if ((redirect.changesMethod && describesBody) || (credentials == Credentials::Without && isSecretField(field)))
+        if ((redirect.changesMethod && model::describesContent(field.name)) ||
+            (credentials == Credentials::Without && isSecretField(field)))
             continue;
         fields.append(field.name, field.value);
     }

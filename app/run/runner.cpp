@@ -60,6 +60,16 @@ bool isLarge(const model::Recording &recording)
 
 } // namespace
 
+Order orderLike(const model::Recording &recording)
+{
+    Order order;
+    order.operationKey = recording.operationKey;
+    order.title = recording.title;
+    order.environmentId = recording.environmentId;
+    order.environmentName = recording.environmentName;
+    return order;
+}
+
 Run::Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt)
     : m_transport(transport),
       m_store(store),

@@ -29,6 +29,9 @@ struct Order
     qint64 tracks = 0; ///< see model::Recording
 };
 
+/// An order without a request, for the operation, title and environment of that recording.
+Order orderLike(const model::Recording &recording);
+
 /// One request from the order to the stored answer. Ends exactly once with finished(); destroying it before that
 /// abandons the request, and the history says so.
 class Run final : public QObject

@@ -144,8 +144,7 @@ QString proxyInWords(const model::Environment &environment, const QUrl &url)
     const QNetworkProxy proxy = proxyFor(environment, url);
     if (proxy.type() == QNetworkProxy::NoProxy)
         return {};
-    const QString host = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
-    const QString via = Words::tr("via proxy %1").arg(QString(host + u':' + QString::number(proxy.port())));
+    const QString via = Words::tr("via proxy %1").arg(model::hostAndPort(proxy.hostName(), proxy.port()));
     return proxyReadsRequest(environment, url)
                ? Words::tr("%1, which can read the request and its token: it is plain http").arg(via)
                : via;

@@ -162,16 +162,13 @@ void OperationTracker::poll()
     m_state = State::Polling;
     m_askedToWait = false;
     const model::Recording &returned = m_order.returned;
-    Order order;
+    Order order = orderLike(returned);
     order.request = m_order.plan.request;
     order.token = m_order.token;
     order.secrets = m_order.secrets;
     order.options = m_order.options;
     order.options.deadline = std::min(order.options.deadline, m_order.deadline - elapsed());
-    order.operationKey = returned.operationKey;
     order.title = Words::tr("%1 · poll").arg(returned.title);
-    order.environmentId = returned.environmentId;
-    order.environmentName = returned.environmentName;
     order.tracks = returned.id;
     m_run = m_runner.start(std::move(order));
     connect(m_run.get(), &Run::finished, this,

@@ -81,7 +81,7 @@ QUrl entityUrl(const QUrl &collection, const QString &id)
 bool isAboutTheBody(const QByteArray &name)
 {
     static const char *const names[] = {"Accept", "Prefer", "client-request-id", "Expect", "Idempotency-Key"};
-    if (name.toLower().startsWith("content-") || name.toLower().startsWith("if-"))
+    if (model::describesContent(name) || name.toLower().startsWith("if-"))
         return true;
     return std::any_of(std::begin(names), std::end(names),
                        [&](const char *other) { return model::isSameField(name, other); });
@@ -95,8 +95,8 @@ TrackPlan planFor(const model::Recording &recording, const QUrl &url, const mode
     plan.sameOrigin = sameOrigin(url, root);
     plan.request.headers = {{"Accept", "application/json"}};
     if (!plan.sameOrigin) {
-        plan.notes.append(Words::tr("%1 is another origin than the environment: asked without the token.")
-                              .arg(url.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+        plan.notes.append(
+            Words::tr("%1 is another origin than the environment: asked without the token.").arg(originOf(url)));
         return plan;
     }
     for (const model::HeaderField &field : withoutStackFields(recording.exchange.request).headers) {

@@ -18,8 +18,6 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
-QByteArray reasonPhrase(int status);
-
 enum class Framing { KeepOpen, CloseAfter };
 
 /// `withoutContent` leaves the body out, as an answer to HEAD must.

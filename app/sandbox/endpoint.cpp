@@ -3,6 +3,7 @@
 
 #include "sandbox/endpoint.h"
 
+#include "model/retryafter.h"
 #include "sandbox/entity.h"
 #include "sandbox/lifecycle.h"
 #include "sandbox/paging.h"
@@ -10,7 +11,6 @@
 
 #include <QByteArrayList>
 #include <QDateTime>
-#include <QLocale>
 #include <QUrl>
 #include <QUuid>
 
@@ -113,8 +113,7 @@ Answer Endpoint::identified(const Call &call, Answer answer)
     answer.headers.append("OData-Version", "4.0");
     answer.headers.append("request-id", call.requestId.toLatin1());
     answer.headers.append("client-request-id", call.clientRequestId);
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'");
-    answer.headers.append("Date", date.toLatin1());
+    answer.headers.append("Date", model::httpDateText(QDateTime::currentMSecsSinceEpoch()));
     return answer;
 }
 

@@ -4,12 +4,13 @@
 // Faults that turn a request down. Nothing is carried out.
 #include "sandbox/faulttable.h"
 
+#include "model/reasonphrase.h"
+#include "model/retryafter.h"
 #include "json/pointer.h"
 #include "json/write.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <map>
 
@@ -57,7 +58,7 @@ QString codeOf(int status)
 
 Complaint complaint(int status, const QString &code = {})
 {
-    const QString reason = QString::fromLatin1(reasonPhrase(status));
+    const QString reason = QString::fromLatin1(model::reasonPhrase(status));
     return {status, code.isEmpty() ? codeOf(status) : code,
             QStringLiteral("The sandbox was told to answer %1 %2.").arg(status).arg(reason).simplified()};
 }
@@ -118,10 +119,7 @@ model::Result<Effect> toWait(const QString &argument, int status)
                               Words::tr("Write seconds, \"none\", \"date\" or \"date:SECONDS\"."));
     if (!isDate)
         return error([text = seconds.toLatin1()] { return text; });
-    return error([value] {
-        const QDateTime then = QDateTime::currentDateTimeUtc().addMSecs(qint64(value * 1000));
-        return QLocale::c().toString(then, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
-    });
+    return error([value] { return model::httpDateText(QDateTime::currentMSecsSinceEpoch() + qint64(value * 1000)); });
 }
 
 model::Result<Effect> throttle(const QString &argument)

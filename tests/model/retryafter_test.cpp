@@ -75,4 +75,20 @@ TEST(HttpDate, TakesTwoDigitsOfAYearForTheNearerCentury)
     }
 }
 
+TEST(HttpDate, IsWrittenAsItIsRead)
+{
+    EXPECT_EQ(model::httpDateText(sunday), QByteArray("Sun, 06 Nov 1994 08:49:37 GMT"));
+    EXPECT_EQ(model::httpDate(model::httpDateText(sunday)), sunday);
+}
+
+TEST(ReceivedAt, IsTheStartAndWhatItTook)
+{
+    model::Exchange exchange;
+    EXPECT_EQ(model::receivedAt(exchange), std::nullopt);
+    exchange.startedAt = QStringLiteral("1994-11-06T08:49:37.250Z");
+    EXPECT_EQ(model::receivedAt(exchange), sunday + 250) << "an exchange without an end";
+    exchange.timings.finished = 1'500'900;
+    EXPECT_EQ(model::receivedAt(exchange), sunday + 1750);
+}
+
 } // namespace

@@ -228,4 +228,12 @@ TEST(ServiceRoot, KnowsLoopback)
         EXPECT_FALSE(model::isLoopback(QString::fromLatin1(host))) << host;
 }
 
+TEST(HostAndPort, PutsAnIpv6AddressInBrackets)
+{
+    EXPECT_EQ(model::hostAndPort(QStringLiteral("graph.example"), -1), QStringLiteral("graph.example"));
+    EXPECT_EQ(model::hostAndPort(QStringLiteral("graph.example"), 8443), QStringLiteral("graph.example:8443"));
+    EXPECT_EQ(model::hostAndPort(QStringLiteral("::1"), -1), QStringLiteral("[::1]"));
+    EXPECT_EQ(model::hostAndPort(QStringLiteral("::1"), 80), QStringLiteral("[::1]:80"));
+}
+
 } // namespace

@@ -57,6 +57,14 @@ TEST(HeaderFields, LinesComeBack)
     EXPECT_EQ(HeaderFields::fromLines("A:b\r\nno colon\r\n:x\r\nC: d"), (HeaderFields{{"A", "b"}, {"C", "d"}}));
 }
 
+TEST(HeaderFields, ThoseAboutTheContentBeginAlike)
+{
+    for (const char *name : {"Content-Type", "content-length", "CONTENT-MD5"})
+        EXPECT_TRUE(model::describesContent(name)) << name;
+    for (const char *name : {"Accept", "Content", "Content-", "X-Content-Type"})
+        EXPECT_FALSE(model::describesContent(name)) << name;
+}
+
 TEST(HeaderFields, AcceptsWhatMayBeSent)
 {
     for (const HeaderField &field :

@@ -232,4 +232,22 @@ TEST(Secrecy, LooksForEveryTokenInEveryPart)
     EXPECT_FALSE(run::masked(request, tokens.all()).headers.value("X-A")->contains("Q0FOQVJZ"));
 }
 
+TEST(Origin, IsNamedInAsciiAndWithoutUserInfo)
+{
+    const auto origin = [](const char *url) { return run::originOf(QUrl(QString::fromUtf8(url))); };
+    EXPECT_EQ(origin("https://u:p@gr\u00e4ph.example:8443/a?b#c"), QStringLiteral("https://xn--grph-moa.example:8443"));
+    EXPECT_EQ(origin("http://[::1]:80/"), QStringLiteral("http://[::1]:80"));
+}
+
+TEST(Origin, IsTheSameForTheUsualPortWrittenOrNot)
+{
+    const auto same = [](const char *a, const char *b) {
+        return run::sameOrigin(QUrl(QString::fromLatin1(a)), QUrl(QString::fromLatin1(b)));
+    };
+    EXPECT_TRUE(same("https://g.example/a", "https://G.example:443/b"));
+    EXPECT_FALSE(same("https://g.example/", "http://g.example/"));
+    EXPECT_FALSE(same("https://g.example/", "https://g.example:444/"));
+    EXPECT_FALSE(same("https://g.example/", "https://h.example/"));
+}
+
 } // namespace

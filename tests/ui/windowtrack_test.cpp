@@ -214,6 +214,26 @@ TEST_F(WindowTrack, ARowOfTheHistoryIsTracked)
     EXPECT_FALSE(button()->isVisible());
 }
 
+TEST_F(WindowTrack, OfThoseThatHaveEndedTheOldestIsForgotten)
+{
+    model::Recording recording = sentWith("succeeded");
+    recording.exchange.response->body = R"({"id":"1","status":"Completed"})"; // ends at once
+    ui::Tracks &tracks = workbench().tracks();
+    const auto track = [&](qint64 id) {
+        recording.id = id;
+        EXPECT_TRUE(tracks.track(recording, std::chrono::seconds(1)));
+        EXPECT_TRUE(support::waitFor([&] { return tracker(id).end().has_value(); }));
+    };
+    const auto most = qint64(model::limits::maxEndedTracks);
+    for (qint64 id = 1; id <= most; ++id)
+        track(id);
+    track(most + 1); // while it goes on, all that have ended are still there
+    EXPECT_NE(tracks.find(1), nullptr);
+    track(most + 2);
+    EXPECT_EQ(tracks.find(1), nullptr);
+    EXPECT_NE(tracks.find(2), nullptr);
+}
+
 TEST_F(WindowTrack, AClosedWindowStopsQuietlyAndTheRowsStay)
 {
     const qint64 id = sentWith("stuck").id;

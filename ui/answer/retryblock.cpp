@@ -8,7 +8,6 @@
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimerEvent>
@@ -22,15 +21,6 @@ constexpr qsizetype longestField = 60; ///< bytes shown of a Retry-After that ca
 QString waitText(qint64 seconds)
 {
     return seconds < 60 ? RetryBlock::tr("%1 s").arg(seconds) : durationText(seconds * 1'000'000);
-}
-
-/// When the answer was complete, by the clock of the one who sent; `fallback` for a recording that does not say.
-qint64 receivedAt(const model::Exchange &exchange, qint64 fallback)
-{
-    const QDateTime started = QDateTime::fromString(exchange.startedAt, Qt::ISODateWithMs);
-    if (!started.isValid())
-        return fallback;
-    return started.toMSecsSinceEpoch() + std::max<qint64>(exchange.timings.finished, 0) / 1000;
 }
 
 } // namespace
@@ -66,7 +56,7 @@ void RetryBlock::show(const model::Exchange &exchange)
     m_until.reset();
     m_unreadable.clear();
     if (field) {
-        const qint64 received = receivedAt(exchange, m_clock());
+        const qint64 received = model::receivedAt(exchange).value_or(m_clock());
         if (const auto wait = model::retryAfter(exchange.response->headers, received))
             m_until = received + wait->count();
         else
