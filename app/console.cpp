@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     history::Store store(data + QStringLiteral("/history.sqlite"));
     history::HistoryTable table(&store);
     http::NetworkTransport transport;
-    run::Runner runner(transport, store, run::utcNow);
+    run::Runner runner(transport, store, run::utcNow, run::judgeBy(catalog));
     ui::Theme theme;
 
     // The same port every time, so that stored URLs stay true; any other one when a second window has it.

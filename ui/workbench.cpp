@@ -187,6 +187,7 @@ void Workbench::sendAgain(const model::Recording &recording)
     if (isSending())
         return;
     run::Order order = run::orderLike(recording);
+    order.expectations = recording.expectations;
     order.request = run::withoutFraming(recording.exchange.request);
     order.replayOf = recording.id;
     const model::Environment *environment = m_parts.environments.findById(recording.environmentId);

@@ -38,12 +38,13 @@ class Reading final
     Q_DISABLE_COPY_MOVE(Reading)
 
 public:
-    Reading(const SendOptions &options, const model::Environment &environment, const model::Secret &passphrase)
+    Reading(const SendOptions &options, const model::Catalog &catalog, const model::Environment &environment,
+            const model::Secret &passphrase)
         : m_options(options),
           m_environment(environment),
           m_passphrase(passphrase),
           m_store(options.database()),
-          m_runner(m_transport, m_store, run::utcNow)
+          m_runner(m_transport, m_store, run::utcNow, run::judgeBy(catalog))
     {
         QObject::connect(&m_quitSignals, &run::QuitSignals::received, qApp, [this] {
             m_isCancelled = true;
@@ -234,7 +235,7 @@ int get(const QStringList &arguments)
     order->token = *token;
     order->environmentId = environment.id;
     order->environmentName = environment.name;
-    Reading reading(options, environment, *passphrase);
+    Reading reading(options, catalog, environment, *passphrase);
     return reading.exec(std::move(*order));
 }
 

@@ -32,6 +32,7 @@ int wrong(const model::Failure &failure)
 /// What is sent, and by which schema and where.
 struct Sending
 {
+    const model::Catalog &catalog;
     const model::OperationSchema &schema;
     model::Environment environment;
     run::Order order;
@@ -68,7 +69,7 @@ int sendOnce(const Sending &sending, const SendOptions &options)
 {
     history::Store store(options.database());
     http::NetworkTransport transport;
-    run::Runner runner(transport, store, run::utcNow);
+    run::Runner runner(transport, store, run::utcNow, run::judgeBy(sending.catalog));
     // Before the start: from then on an interruption has an end of its own in the history.
     const run::QuitSignals quitSignals;
     const std::unique_ptr<run::Run> running = runner.start(sending.order);
@@ -147,7 +148,7 @@ int send(const QStringList &arguments)
     order.title = schema->displayTitle();
     order.environmentId = environment->id;
     order.environmentName = environment->name;
-    return sendOnce({*schema, *environment, std::move(order)}, options);
+    return sendOnce({catalog, *schema, *environment, std::move(order)}, options);
 }
 
 } // namespace command

@@ -80,6 +80,9 @@ constexpr qsizetype maxFound = 1'000'000;        ///< matches counted in an answ
 constexpr qsizetype maxShownValue = 512;         ///< bytes of a value in a row of the tree
 constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer shown as a tree
 
+// Checks
+constexpr qsizetype maxFindings = 200; ///< of one check about one answer; the rest is counted
+
 // Text editors
 constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text
 constexpr qsizetype maxEditedText = 8 << 20;  ///< bytes; the same for the whole body

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/exchange.h"
+#include "model/expectations.h"
+#include "model/finding.h"
 
 namespace model {
 
@@ -56,6 +58,8 @@ struct Recording
     Exchange exchange;
     ReturnedOperation returned;
     LatestLook latest = {};
+    Expectations expectations = {};      ///< as they were when it was sent
+    std::optional<Verdict> verdict = {}; ///< of then; nothing when there was no answer, or nobody judged it
 
     bool operator==(const Recording &) const = default;
 };

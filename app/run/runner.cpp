@@ -3,6 +3,7 @@
 
 #include "run/runner.h"
 
+#include "check/check.h"
 #include "history/whendone.h"
 #include "http/redaction.h"
 #include "model/anotherthread.h"
@@ -42,12 +43,15 @@ model::TransportError abandoned()
             QCoreApplication::translate("Run", "Abandoned while under way; the request may have arrived."), true};
 }
 
-/// Masks the tokens an answer repeats, and reads what the history lists of it. Takes time with the size of the body.
-model::Recording digested(model::Recording recording, const Secrets &foreign)
+/// Masks the tokens an answer repeats, reads what the history lists of it, and judges it. Takes time with the size of
+/// the body.
+model::Recording digested(model::Recording recording, const Secrets &foreign, const Judge &judge)
 {
     if (auto &response = recording.exchange.response) {
         mask(*response, foreign);
         recording.returned = model::readOperation(response->body).returned;
+        if (judge)
+            recording.verdict = judge(recording);
     }
     return recording;
 }
@@ -60,6 +64,13 @@ bool isLarge(const model::Recording &recording)
 
 } // namespace
 
+Judge judgeBy(const model::Catalog &catalog)
+{
+    return [catalog = std::make_shared<const model::Catalog>(catalog)](const model::Recording &recording) {
+        return check::judge(recording, catalog->operation(recording.operationKey));
+    };
+}
+
 Order orderLike(const model::Recording &recording)
 {
     Order order;
@@ -70,10 +81,11 @@ Order orderLike(const model::Recording &recording)
     return order;
 }
 
-Run::Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt)
+Run::Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt, Judge judge)
     : m_transport(transport),
       m_store(store),
-      m_order(std::move(order))
+      m_order(std::move(order)),
+      m_judge(std::move(judge))
 {
     m_recording.operationKey = m_order.operationKey;
     m_recording.environmentId = m_order.environmentId;
@@ -89,6 +101,7 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
     // So are the words about it, which may name a part of the address.
     m_recording.title = masked(masked(m_order.title, {m_order.token}), m_foreign);
     m_recording.environmentName = masked(masked(m_order.environmentName, {m_order.token}), m_foreign);
+    m_recording.expectations = masked(masked(m_order.expectations, {m_order.token}), m_foreign);
 }
 
 Run::~Run()
@@ -97,7 +110,7 @@ Run::~Run()
     if (m_completed)
         return;
     // Whoever drops a run midway still owes the history an end.
-    model::Recording last = m_isDigesting ? digested(m_recording, m_foreign) : m_recording;
+    model::Recording last = m_isDigesting ? digested(m_recording, m_foreign, m_judge) : m_recording;
     if (!m_isDigesting) {
         last.state = model::RecordingState::Cancelled;
         last.exchange.error = m_transmission ? abandoned() : cancelledBeforeSending();
@@ -161,13 +174,14 @@ void Run::complete(const model::Exchange &exchange)
     m_recording.exchange.startedAt = startedAt; // the row's time does not move when the answer comes
     m_recording.state = stateOf(exchange);
     if (!isLarge(m_recording)) {
-        m_recording = digested(m_recording, m_foreign);
+        m_recording = digested(m_recording, m_foreign, m_judge);
         return keep();
     }
     // The window goes on meanwhile.
     m_isDigesting = true;
     model::onAnotherThread(
-        this, [recording = m_recording, foreign = m_foreign] { return digested(recording, foreign); },
+        this,
+        [recording = m_recording, foreign = m_foreign, judge = m_judge] { return digested(recording, foreign, judge); },
         [this](const model::Recording &recording) {
             m_isDigesting = false;
             m_recording = recording;
@@ -195,15 +209,16 @@ void Run::end(const std::optional<model::Failure> &notStored)
     emit finished(m_recording, notStored);
 }
 
-Runner::Runner(http::Transport &transport, history::Store &store, Clock clock)
+Runner::Runner(http::Transport &transport, history::Store &store, Clock clock, Judge judge)
     : m_transport(transport),
       m_store(store),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)),
+      m_judge(std::move(judge))
 {}
 
 std::unique_ptr<Run> Runner::start(Order order)
 {
-    std::unique_ptr<Run> run(new Run(m_transport, m_store, std::move(order), m_clock()));
+    std::unique_ptr<Run> run(new Run(m_transport, m_store, std::move(order), m_clock(), m_judge));
     run->begin();
     return run;
 }

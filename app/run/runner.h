@@ -5,6 +5,7 @@
 
 #include "history/store.h"
 #include "http/transport.h"
+#include "model/catalog.h"
 #include "model/recording.h"
 #include "run/secrecy.h"
 
@@ -27,10 +28,17 @@ struct Order
     QString environmentName;
     qint64 replayOf = 0;
     qint64 tracks = 0; ///< see model::Recording
+    model::Expectations expectations = {};
 };
 
-/// An order without a request, for the operation, title and environment of that recording.
+/// An order without a request and without expectations, for the operation, title and environment of that recording.
 Order orderLike(const model::Recording &recording);
+
+/// Gives an answered recording its verdict. Called on any thread.
+using Judge = std::function<std::optional<model::Verdict>(const model::Recording &)>;
+
+/// By the schema of the recording's operation; `catalog` is copied.
+Judge judgeBy(const model::Catalog &catalog);
 
 /// One request from the order to the stored answer. Ends exactly once with finished(); destroying it before that
 /// abandons the request, and the history says so.
@@ -52,7 +60,7 @@ signals:
 
 private:
     friend class Runner;
-    Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt);
+    Run(http::Transport &transport, history::Store &store, Order order, const QString &startedAt, Judge judge);
     void begin();
     void send();
     void refuse();
@@ -63,6 +71,7 @@ private:
     http::Transport &m_transport;
     history::Store &m_store;
     Order m_order;
+    Judge m_judge;
     Secrets m_foreign; ///< tokens this request has no use for
     model::Recording m_recording;
     std::unique_ptr<http::Transmission> m_transmission;
@@ -77,7 +86,8 @@ class Runner final
 public:
     using Clock = std::function<QString()>; ///< UTC, RFC 3339 with milliseconds
 
-    Runner(http::Transport &transport, history::Store &store, Clock clock);
+    /// Without a judge there are no verdicts.
+    Runner(http::Transport &transport, history::Store &store, Clock clock, Judge judge = {});
 
     /// Stores the recording as sent, then sends, then stores the end, then says so.
     std::unique_ptr<Run> start(Order order);
@@ -86,6 +96,7 @@ private:
     http::Transport &m_transport;
     history::Store &m_store;
     Clock m_clock;
+    Judge m_judge;
 };
 
 /// The clock for everyday use.

@@ -54,6 +54,19 @@ QString masked(const QString &text, const Secrets &secrets)
     return QString::fromUtf8(bytes);
 }
 
+model::Expectations masked(model::Expectations expectations, const Secrets &secrets)
+{
+    for (QString &line : expectations.checks)
+        line = masked(line, secrets);
+    for (model::Acceptance &acceptance : expectations.accepted)
+        acceptance.reason = masked(acceptance.reason, secrets);
+    if (expectations.golden) {
+        for (const model::Secret &secret : secrets)
+            http::maskToken(expectations.golden->body, secret);
+    }
+    return expectations;
+}
+
 void mask(model::Response &response, const Secrets &secrets)
 {
     for (const model::Secret &secret : secrets) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange.h"
+#include "model/expectations.h"
 #include "run/tokens.h"
 
 // Tokens where they must not be. The transport looks after the token of its own request; these look for all of them.
@@ -19,6 +20,7 @@ bool holdsToken(const model::Request &request, const Tokens &tokens);
 /// The request with every appearance overwritten by `*`.
 model::Request masked(model::Request request, const Secrets &secrets);
 QString masked(const QString &text, const Secrets &secrets);
+model::Expectations masked(model::Expectations expectations, const Secrets &secrets);
 /// The same for an answer; the ranges of its body are added to those it already has, in order.
 void mask(model::Response &response, const Secrets &secrets);
 

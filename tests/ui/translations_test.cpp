@@ -75,7 +75,7 @@ protected:
     history::Store m_store{path("history.sqlite")};
     sandbox::Sandbox m_sandbox{support::bundle(), {}};
     http::NetworkTransport m_transport;
-    run::Runner m_runner{m_transport, m_store, run::utcNow};
+    run::Runner m_runner{m_transport, m_store, run::utcNow, run::judgeBy(support::bundle())};
     ui::Theme m_theme;
     const ui::Parts m_parts{support::bundle(), m_environments, m_tokens,        m_runner,
                             m_store,           m_sandbox,      path("requests")};

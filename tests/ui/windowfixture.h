@@ -142,7 +142,7 @@ protected:
     history::Store m_store{path("history.sqlite")};
     history::HistoryTable m_table{&m_store};
     http::NetworkTransport m_transport;
-    run::Runner m_runner{m_transport, m_store, run::utcNow};
+    run::Runner m_runner{m_transport, m_store, run::utcNow, run::judgeBy(support::bundle())};
     ui::Theme m_theme;
     std::vector<model::Recording> m_answers;
     QStringList m_failures; ///< what the workbench said it could not do
