@@ -3,6 +3,7 @@
 
 #include "check/check.h"
 
+#include "check/words.h"
 #include "model/limits.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ void Findings::add(model::Finding finding)
         return;
     }
     finding.check = m_check;
+    for (QString *text : {&finding.pointer, &finding.field, &finding.expected, &finding.actual, &finding.message})
+        *text = withoutTokens(*text);
     m_all.push_back(std::move(finding));
 }
 
@@ -66,7 +69,7 @@ std::optional<model::Verdict> judge(const model::Recording &recording, const mod
     if (!recording.exchange.response)
         return std::nullopt;
     const model::Expectations &expectations = recording.expectations;
-    const Subject subject = subjectOf(recording, schema);
+    const Subject subject(recording, schema);
     model::Verdict verdict;
     for (const std::unique_ptr<Check> &check : allChecks()) {
         Findings findings(check->id());

@@ -3,6 +3,10 @@
 
 #include "check/subject.h"
 
+#include "model/limits.h"
+#include "model/typesystem.h"
+
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,54 +15,114 @@ namespace check {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
+
 /// Whether the path of a URL ends with the segments of a path form, whose `{placeholders}` fit any one segment.
 bool endsWith(const QStringList &path, const QStringList &form)
 {
-    if (path.size() < form.size())
+    if (form.isEmpty() || path.size() < form.size())
         return false;
     return std::equal(form.rbegin(), form.rend(), path.rbegin(), [](const QString &wanted, const QString &there) {
         return (wanted.startsWith(u'{') && wanted.endsWith(u'}')) || wanted.compare(there, Qt::CaseInsensitive) == 0;
     });
 }
 
-bool isBelowOperation(const QUrl &url, const model::OperationSchema &schema)
-{
-    const QStringList path = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
-    return std::any_of(schema.paths.begin(), schema.paths.end(), [&](const model::PathForm &form) {
-        QStringList segments = form.path.split(u'/', Qt::SkipEmptyParts);
-        segments.removeAll(QStringLiteral("$ref"));
-        return endsWith(path, segments) || endsWith(path.mid(0, path.size() - 1), segments);
-    });
-}
-
-Purpose purposeOf(const model::Recording &recording, const model::OperationSchema *schema, const json::Document &answer)
+Purpose purposeOf(const model::Recording &recording, const model::OperationSchema *schema)
 {
     const model::Request &request = recording.exchange.request;
     if (request.method != "GET" || (schema && schema->method == QLatin1String("GET")))
         return Purpose::Create;
-    if (recording.tracks == 0 && !(schema && isBelowOperation(request.url, *schema)))
-        return Purpose::Other;
-    const auto object = answer.object();
-    const auto value = object ? object->member(u"value") : std::nullopt;
-    return value && value->isArray() ? Purpose::List : Purpose::Entity;
+    const QStringList path = request.url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    const auto isBelow = [&](const QStringList &segments) {
+        return schema && std::any_of(schema->paths.begin(), schema->paths.end(), [&](const model::PathForm &form) {
+                   QStringList collection = form.path.split(u'/', Qt::SkipEmptyParts);
+                   collection.removeAll(QStringLiteral("$ref"));
+                   return endsWith(segments, collection);
+               });
+    };
+    if (isBelow(path))
+        return Purpose::List;
+    if (recording.tracks != 0 || isBelow(path.mid(0, path.size() - 1)))
+        return Purpose::Entity;
+    return Purpose::Other;
+}
+
+bool isSameType(const model::OperationSchema &schema)
+{
+    return schema.requestType == schema.responseType ||
+           model::isAssignable(schema, schema.responseType.text(), schema.requestType.text());
 }
 
 } // namespace
+
+Subject::Subject(const model::Recording &recording, const model::OperationSchema *known)
+    : exchange(recording.exchange),
+      response(*recording.exchange.response),
+      schema(purposeOf(recording, known) == Purpose::Other ? nullptr : known),
+      expectations(recording.expectations),
+      purpose(purposeOf(recording, known)),
+      isTooLarge(response.body.size() > model::limits::maxJudgedBody),
+      sent(json::Document::parse(isTooLarge ? QByteArray() : recording.exchange.request.body)),
+      answer(json::Document::parse(isTooLarge ? QByteArray() : response.body)),
+      m_declarations(schema),
+      m_typed(m_declarations)
+{
+    const auto object = answer.object();
+    if (!schema || !isSuccess() || !object)
+        return;
+    if (purpose == Purpose::List) {
+        const auto list = object->member(u"value");
+        qsizetype index = 0;
+        for (const json::Value &element : list ? list->elements() : std::vector<json::Value>())
+            m_typed.add(element, json::Pointer({QStringLiteral("value"), QString::number(index++)}), declaredType());
+        return;
+    }
+    m_typed.add(*object, {}, declaredType());
+    if (const auto before = sent.object(); before && purpose == Purpose::Create && isSameType(*schema))
+        m_compared = compare(*before, *object, m_declarations, declaredType());
+}
 
 QString Subject::declaredType() const
 {
     return schema ? schema->responseType.element().text() : QString();
 }
 
-Subject subjectOf(const model::Recording &recording, const model::OperationSchema *schema)
+bool Subject::prefers(QByteArrayView preference) const
 {
-    Subject subject{recording.exchange, *recording.exchange.response, schema, recording.expectations};
-    subject.sent = json::Document::parse(recording.exchange.request.body);
-    subject.answer = json::Document::parse(subject.response.body);
-    subject.purpose = purposeOf(recording, schema, subject.answer);
-    if (subject.purpose == Purpose::Other)
-        subject.schema = nullptr;
-    return subject;
+    return std::any_of(
+        exchange.request.headers.begin(), exchange.request.headers.end(), [&](const model::HeaderField &field) {
+            if (!model::isSameField(field.name, "Prefer"))
+                return false;
+            const QList<QByteArray> wishes = field.value.toLower().replace('"', "").split(',');
+            return std::any_of(wishes.begin(), wishes.end(),
+                               [&](const QByteArray &wish) { return wish.split(';').first().trimmed() == preference; });
+        });
+}
+
+bool Subject::isEchoed(const json::Pointer &place) const
+{
+    bool isThere = false;
+    for (const ComparedMember &member : m_compared) {
+        const QStringList &tokens = member.place.tokens();
+        if (tokens.size() < place.tokens().size() || tokens.mid(0, place.tokens().size()) != place.tokens())
+            continue;
+        if (!isKept(member.relation))
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+
+model::Finding Subject::weighed(model::Finding finding, const json::Pointer &place) const
+{
+    if (finding.severity != model::FindingSeverity::Fail || !isEchoed(place))
+        return finding;
+    finding.severity = model::FindingSeverity::Warn;
+    finding.message += u' ' + Words::tr("It was sent like that, and came back as sent.");
+    return finding;
 }
 
 } // namespace check

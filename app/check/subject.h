@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "check/comparison.h"
+#include "check/typedanswer.h"
 #include "model/expectations.h"
-#include "model/operationschema.h"
+#include "model/finding.h"
 #include "model/recording.h"
-#include "json/document.h"
 
 namespace check {
 
-/// What the request was for, by its method and the answer's form.
+/// What the request was for, by its method and its URL.
 enum class Purpose {
     Create, ///< an entity was posted to a collection, or whatever else the schema describes
     Entity, ///< GET of one entity
@@ -18,25 +19,47 @@ enum class Purpose {
     Other   ///< a GET of something else: the result of an operation, a page at another place
 };
 
-/// One exchange with an answer, parsed once for all checks. What it refers to outlives it.
-struct Subject
+/// One exchange with an answer, read once for all checks. What it refers to outlives it; lives on one thread.
+class Subject final
 {
+    Q_DISABLE_COPY_MOVE(Subject)
+
+public:
+    /// The recording has an answer; `schema` may be null.
+    Subject(const model::Recording &recording, const model::OperationSchema *schema);
+
     const model::Exchange &exchange;
     const model::Response &response;
-    const model::OperationSchema *schema; ///< null when nothing is known of what came
+    const model::OperationSchema *const schema; ///< null when nothing is known of what came
     const model::Expectations &expectations;
-    Purpose purpose = Purpose::Create;
-    json::Document sent = {};   ///< of the request's body; not valid when that is no JSON
-    json::Document answer = {}; ///< of the answer's body; likewise
+    const Purpose purpose;
+    const bool isTooLarge;       ///< over limits::maxJudgedBody: the body was not read
+    const json::Document sent;   ///< of the request's body; not valid when that is no JSON
+    const json::Document answer; ///< of the answer's body; likewise
 
     bool hasBody() const { return !response.body.isEmpty(); }
     bool isSuccess() const { return response.status >= 200 && response.status < 300; }
     bool isError() const { return response.status >= 400; }
+    /// Whether it is known what was asked: an answer from a file may stand alone.
+    bool isRequestKnown() const { return !exchange.request.headers.isEmpty() || !exchange.request.body.isEmpty(); }
     /// The type of the entity, or of one element of the list; empty when the schema promises none.
     QString declaredType() const;
-};
+    /// Whether a `Prefer` field of the request asks for this, `return=minimal` (RFC 7240, 2).
+    bool prefers(QByteArrayView preference) const;
 
-/// The recording has an answer.
-Subject subjectOf(const model::Recording &recording, const model::OperationSchema *schema);
+    /// The entity or the elements of the list, by the schema; empty for an error, and without a schema.
+    const TypedAnswer &typed() const { return m_typed; }
+    /// What was posted against what came back; empty unless both are entities.
+    const std::vector<ComparedMember> &compared() const { return m_compared; }
+    /// Whether what stands there is, all of it, what was sent there.
+    bool isEchoed(const json::Pointer &place) const;
+    /// The finding, lowered to a warning that says so when the value is what was sent: then the fault is the sender's.
+    model::Finding weighed(model::Finding finding, const json::Pointer &place) const;
+
+private:
+    Declarations m_declarations;
+    TypedAnswer m_typed;
+    std::vector<ComparedMember> m_compared;
+};
 
 } // namespace check

@@ -7,6 +7,7 @@
 #include "model/edmtype.h"
 #include "model/enumeration.h"
 #include "model/facets.h"
+#include "model/kindword.h"
 
 #include <QCoreApplication>
 
@@ -24,27 +25,6 @@ struct Words
 QString bindSuffix()
 {
     return QStringLiteral("@odata.bind");
-}
-
-QString kindWord(json::Kind kind)
-{
-    switch (kind) {
-    case json::Kind::Object:
-        return Words::tr("an object");
-    case json::Kind::Array:
-        return Words::tr("an array");
-    case json::Kind::String:
-        return Words::tr("a string");
-    case json::Kind::Number:
-        return Words::tr("a number");
-    case json::Kind::Boolean:
-        return Words::tr("true or false");
-    case json::Kind::Placeholder:
-        return Words::tr("a variable");
-    case json::Kind::Null:
-        break;
-    }
-    return Words::tr("null");
 }
 
 /// What to write for a property.

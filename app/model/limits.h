@@ -81,6 +81,7 @@ constexpr qsizetype maxShownValue = 512;         ///< bytes of a value in a row 
 constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer shown as a tree
 
 // Checks
+constexpr qsizetype maxJudgedBody = 32 << 20; ///< bytes; of a longer answer only status and header are judged
 constexpr qsizetype maxFindings = 200; ///< of one check about one answer; the rest is counted
 
 // Text editors

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 TEST(Judge, WithoutAnAnswerThereIsNoVerdict)
@@ -42,8 +44,8 @@ TEST(Judge, AnAcceptedFindingDoesNotCount)
         {QStringLiteral("promised-status"), QStringLiteral("status"), QStringLiteral("known")}};
     const model::Verdict verdict = support::judged(recording);
     EXPECT_FALSE(verdict.isFailure());
-    ASSERT_FALSE(verdict.findings.empty());
-    EXPECT_EQ(verdict.findings.front().accepted, QStringLiteral("known"));
+    const auto isAccepted = [](const model::Finding &finding) { return finding.accepted == QLatin1String("known"); };
+    EXPECT_EQ(std::count_if(verdict.findings.begin(), verdict.findings.end(), isAccepted), 1);
 }
 
 TEST(Judge, KeepsOnlySoManyFindingsOfACheck)

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 #include "check/check.h"
+#include "check/userstatus.h"
+#include "check/words.h"
+#include "model/reasonphrase.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 
 namespace check {
 
 namespace {
 
-/// The status is one the documentation promises.
+using Severity = model::FindingSeverity;
+
 class PromisedStatus final : public Check
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
@@ -19,23 +22,104 @@ class PromisedStatus final : public Check
 public:
     QString id() const override { return QStringLiteral("promised-status"); }
     QString title() const override { return tr("Promised status"); }
-    QString source() const override { return tr("The page's Response section and the example's status line"); }
+    QString source() const override
+    {
+        return tr("The page's Response section; the status line of its example wins over the prose");
+    }
 
     bool judge(const Subject &subject, Findings &findings) const override
     {
-        if (!subject.schema || subject.schema->responseStatus.empty())
+        if (!subject.schema || saysStatus(subject.expectations))
             return false;
+        if (subject.purpose != Purpose::Create)
+            judgeReading(subject, findings);
+        else if (subject.schema->responseStatus.empty())
+            return false;
+        else
+            judgePromise(subject, findings);
+        return true;
+    }
+
+private:
+    static void judgeReading(const Subject &subject, Findings &findings)
+    {
+        // A monitor says "accepted" as long as there is something to wait for, and at the end too.
+        const bool isMonitor = subject.purpose == Purpose::Entity && subject.response.status == 202;
+        if (subject.response.status == 200 || isMonitor)
+            return;
+        model::Finding finding = unexpected(subject, 200);
+        finding.source = tr("OData Protocol 4.01, 11.2: a successful read answers 200");
+        findings.add(finding);
+    }
+
+    static void judgePromise(const Subject &subject, Findings &findings)
+    {
         const std::vector<int> &promised = subject.schema->responseStatus;
-        if (std::find(promised.begin(), promised.end(), subject.response.status) != promised.end())
+        const int status = subject.response.status;
+        if (status == promised.front() || isAskedFor(subject))
+            return;
+        model::Finding finding = unexpected(subject, promised.front());
+        if (std::find(promised.begin(), promised.end(), status) != promised.end()) {
+            finding.severity = Severity::Warn;
+            finding.message = tr("The page names %1, but its example shows %2.").arg(finding.actual, finding.expected);
+        } else if (status == 204 && hasTracesOfMinimalReturn(subject)) {
+            finding.severity = Severity::Warn;
+            finding.message =
+                tr("The answer is 204, as after Prefer: return=minimal; whether that was asked for is not known.");
+        }
+        findings.add(finding);
+    }
+
+    /// What the request itself asked for takes the place of what the page promises.
+    static bool isAskedFor(const Subject &subject)
+    {
+        const int status = subject.response.status;
+        const QByteArray applied = subject.response.headers.value("Preference-Applied").value_or(QByteArray());
+        if (status == 204 && subject.isSuccess() && (subject.prefers("return=minimal") || applied.contains("minimal")))
             return true;
+        if (status == 202 && (subject.prefers("respond-async") || applied.contains("respond-async")))
+            return true;
+        return status == 204 && isReference(subject);
+    }
+
+    /// A link to an existing entity was added (OData Protocol 4.01, 11.4.6.1): that answers 204.
+    static bool isReference(const Subject &subject)
+    {
+        const auto object = subject.sent.object();
+        return object && subject.exchange.request.url.path().endsWith(QLatin1String("/$ref")) &&
+               (object->member(u"@odata.id") || object->member(u"@id"));
+    }
+
+    static bool hasTracesOfMinimalReturn(const Subject &subject)
+    {
+        return !subject.isRequestKnown() && subject.response.headers.contains("OData-EntityId");
+    }
+
+    static model::Finding unexpected(const Subject &subject, int expected)
+    {
         model::Finding finding;
         finding.field = QStringLiteral("status");
-        finding.expected = QString::number(promised.front());
-        finding.actual = QString::number(subject.response.status);
-        finding.message = tr("The status is %1; %2 is promised.").arg(finding.actual, finding.expected);
-        finding.source = subject.schema->source;
-        findings.add(finding);
-        return true;
+        finding.expected = statusText(expected, {});
+        finding.actual = statusText(subject.response.status, subject.response.reason);
+        finding.message = tr("The status is %1, promised is %2.").arg(finding.actual, finding.expected);
+        if (const QString code = errorCode(subject); !code.isEmpty())
+            finding.message += u' ' + tr("The service gives the reason %1.").arg(code);
+        finding.source = pageOf(subject);
+        return finding;
+    }
+
+    static QString statusText(int status, const QByteArray &reason)
+    {
+        const QString words = QString::fromLatin1(reason.isEmpty() ? model::reasonPhrase(status) : reason);
+        return words.isEmpty() ? QString::number(status) : QString(QString::number(status) + u' ' + words);
+    }
+
+    static QString errorCode(const Subject &subject)
+    {
+        const auto object = subject.answer.object();
+        const auto error = object ? object->member(u"error") : std::nullopt;
+        const auto code = error ? error->member(u"code") : std::nullopt;
+        return code && code->isString() ? shown(code->string()) : QString();
     }
 };
 
