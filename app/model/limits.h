@@ -82,7 +82,7 @@ constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer s
 
 // Checks
 constexpr qsizetype maxJudgedBody = 32 << 20; ///< bytes; of a longer answer only status and header are judged
-constexpr qsizetype maxFindings = 200; ///< of one check about one answer; the rest is counted
+constexpr qsizetype maxFindings = 200;        ///< of one check about one answer; the rest is counted
 
 // Text editors
 constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text

@@ -113,6 +113,31 @@ TEST(Checks, TheResultOfAnOperationIsNotJudgedAsAnOperation)
     EXPECT_EQ(told(support::judged(recording)), "");
 }
 
+TEST(Checks, AMemberThatIsMissingInAListIsFoundInItsElement)
+{
+    model::Recording recording = right();
+    recording.exchange.request.method = "GET";
+    recording.exchange.request.body.clear();
+    QByteArray entity = recording.exchange.response->body;
+    entity.replace("  \"resourceId\": \"Resource Id value\",\n", "");
+    recording.exchange.response->status = 200;
+    recording.exchange.response->body = "{\"value\":[" + entity + "]}";
+    EXPECT_EQ(told(support::judged(recording)), "warn members /value/0/resourceId");
+}
+
+TEST(Checks, AMemberTheExampleLeavesOutIsANote)
+{
+    model::OperationSchema schema = *support::bundle().operation(support::onenoteKey);
+    model::Recording recording = right();
+    for (QByteArray *text :
+         {&recording.exchange.request.body, &recording.exchange.response->body, &schema.response->body})
+        text->replace("  \"resourceId\": \"Resource Id value\",\n", "");
+    EXPECT_EQ(told(*check::judge(recording, &schema)), "");
+    EXPECT_EQ(told(*check::judge(recording, &schema), model::FindingSeverity::Note),
+              "note members /resourceId, "
+              "note operation-state /percentComplete");
+}
+
 TEST(Checks, APollIsAnEntityWhereverItIs)
 {
     model::Recording recording = right();

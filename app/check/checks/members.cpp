@@ -30,6 +30,7 @@ public:
     bool judge(const Subject &subject, Findings &findings) const override
     {
         const QStringList selected = selection(subject);
+        const json::Document example = exampleOf(subject);
         for (const TypedObject &object : subject.typed().objects()) {
             QSet<QString> present;
             for (const json::Member &member : object.members)
@@ -39,7 +40,7 @@ public:
                 const bool isWanted = !object.isEntity || selected.isEmpty() || selected.contains(property->name);
                 if (isWanted && !present.contains(property->name) && isPartOfAnswers(*property) &&
                     !isSaidElsewhere(subject, *property, place))
-                    findings.add(missing(subject, *property, place));
+                    findings.add(missing(subject, *property, place, example));
             }
         }
         return !subject.typed().objects().empty();
@@ -63,7 +64,8 @@ private:
         });
     }
 
-    static model::Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place)
+    static model::Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place,
+                                  const json::Document &example)
     {
         model::Finding finding;
         finding.pointer = place.toString();
@@ -74,7 +76,7 @@ private:
         finding.severity = mustBeThere ? Severity::Fail : Severity::Warn;
         finding.message = mustBeThere ? tr("%1 is never null, and not there.").arg(property.name)
                                       : tr("%1 is declared, and not there.").arg(property.name);
-        if (!mustBeThere && (isTruncatedInExample(subject, place) || leavesOutNulls(subject))) {
+        if (!mustBeThere && (isTruncatedIn(example, inEntity(subject, place)) || leavesOutNulls(subject))) {
             finding.severity = Severity::Note;
             finding.message =
                 tr("%1 is declared, and not there; the documented example leaves it out too.").arg(property.name);
@@ -84,12 +86,23 @@ private:
         return finding;
     }
 
-    static bool isTruncatedInExample(const Subject &subject, const json::Pointer &place)
+    static json::Document exampleOf(const Subject &subject)
     {
-        if (!subject.schema->response || subject.schema->response->body.isEmpty())
-            return false;
-        const json::Document example = json::Document::parse(subject.schema->response->body);
-        return example.object() && !place.resolve(example.root());
+        return json::Document::parse(subject.schema && subject.schema->response ? subject.schema->response->body
+                                                                                : QByteArray());
+    }
+
+    /// Below the element, in a list.
+    static json::Pointer inEntity(const Subject &subject, const json::Pointer &place)
+    {
+        return subject.purpose == Purpose::List ? json::Pointer(place.tokens().mid(2)) : place;
+    }
+
+    /// The object is in the example, and this member of it is not.
+    static bool isTruncatedIn(const json::Document &example, const json::Pointer &place)
+    {
+        const auto object = example.object() ? place.parent().resolve(example.root()) : std::nullopt;
+        return object && object->isObject() && !object->member(place.tokens().constLast());
     }
 
     /// OData Protocol 4.01, 8.2.8.6.
