@@ -267,6 +267,24 @@ TEST(NegativeCases, WithoutAReferenceAddressThereAreNoReferences)
                              [](const NegativeCase &each) { return each.path.endsWith(QLatin1String("/$ref")); }));
 }
 
+TEST(NegativeCases, WithoutABodyOnlyTheRestCanBeWrong)
+{
+    model::OperationSchema schema = oneNote();
+    schema.method = QStringLiteral("GET");
+    EXPECT_EQ(check::rightBody(schema), QByteArray());
+    const std::vector<NegativeCase> cases = check::negativeCases(schema, {});
+    EXPECT_GT(cases.size(), 10U);
+    for (const NegativeCase &each : cases) {
+        EXPECT_EQ(each.body, QByteArray()) << qPrintable(each.id);
+        EXPECT_EQ(each.method, "GET");
+        EXPECT_FALSE(each.place == QLatin1String("Content-Type")) << qPrintable(each.id);
+    }
+    schema.method = QStringLiteral("PATCH");
+    const std::vector<NegativeCase> patches = check::negativeCases(schema, check::rightBody(schema));
+    EXPECT_TRUE(std::none_of(patches.begin(), patches.end(),
+                             [](const NegativeCase &each) { return each.group == CaseGroup::Reference; }));
+}
+
 TEST(NegativeCases, SayWhatTheirAnswerIsCheckedFor)
 {
     EXPECT_EQ(caseOf(oneNote(), "status.enum-unknown").checks(),
@@ -340,6 +358,17 @@ TEST(NegativeOutcome, KnowsWhenNothingWasLearnt)
     EXPECT_EQ(check::outcomeOf(caseOf(oneNote(), "body.cut"), recording).kind, Kind::NotRun);
     EXPECT_EQ(check::outcomeOf(caseOf(oneNote(), "body.cut"), model::Recording()).kind, Kind::NoAnswer);
     EXPECT_EQ(check::notRun(QStringLiteral("why")).text, QStringLiteral("why"));
+}
+
+TEST(NegativeOutcome, WhatALooseRuleSaysIsDoubtful)
+{
+    EXPECT_FALSE(took("status.enum-unknown", 201).isDoubtful);
+    EXPECT_FALSE(took("status.enum-unknown", 400, "BadRequest").isDoubtful);
+    const check::Outcome loose = took("body.member-twice", 201);
+    EXPECT_EQ(loose.kind, Kind::NotRefused);
+    EXPECT_TRUE(loose.isDoubtful);
+    EXPECT_TRUE(loose.text.endsWith(QStringLiteral("The rule leaves room, so this need not be a fault.")));
+    EXPECT_FALSE(took("body.member-twice", 400, "BadRequest").isDoubtful);
 }
 
 TEST(NegativeOutcome, SaysSoInWords)

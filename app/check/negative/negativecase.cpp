@@ -203,6 +203,9 @@ Outcome outcomeOf(const NegativeCase &negativeCase, const model::Recording &reco
         outcome.errorCode = errorCodeIn(exchange.response->body);
     outcome.kind = kindOf(negativeCase, outcome.status, outcome.errorCode);
     outcome.text = sentenceFor(outcome, negativeCase.expected);
+    outcome.isDoubtful = outcome.isWrong() && negativeCase.expected.confidence != Confidence::High;
+    if (outcome.isDoubtful)
+        outcome.text += u' ' + Words::tr("The rule leaves room, so this need not be a fault.");
     return outcome;
 }
 

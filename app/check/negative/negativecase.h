@@ -110,9 +110,10 @@ struct Outcome
     };
 
     Kind kind = Kind::NotRun;
-    int status = 0;         ///< 0 without an answer
-    QString errorCode = {}; ///< `error.code` of the answer
-    QString text = {};      ///< one sentence
+    int status = 0;          ///< 0 without an answer
+    QString errorCode = {};  ///< `error.code` of the answer
+    QString text = {};       ///< in words
+    bool isDoubtful = false; ///< wrong by a rule that leaves room
 
     /// Whether it says that the service is right, or that it is wrong; both false when nothing was learnt.
     bool isRight() const { return kind == Kind::AsExpected || kind == Kind::OtherCode; }

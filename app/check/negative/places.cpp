@@ -24,7 +24,8 @@ bool isStructured(const model::OperationSchema &schema, const model::Property &p
 
 Places::Places(const model::OperationSchema &schema, const json::Document &right) : m_schema(schema), m_right(right)
 {
-    walk({}, schema.requestType.text(), {});
+    if (right.object())
+        walk({}, schema.requestType.text(), {});
 }
 
 void Places::walk(const json::Pointer &at, const QString &declared, QStringList above)

@@ -30,7 +30,7 @@ struct ObjectPlace
 class Places final
 {
 public:
-    /// `right` is an object and outlives this.
+    /// `right` outlives this; there is no place in what is no object.
     Places(const model::OperationSchema &schema, const json::Document &right);
 
     const std::vector<ValuePlace> &values() const { return m_values; }

@@ -33,10 +33,14 @@ public:
 
     void addAll()
     {
-        addBodies();
-        addReferences();
+        const bool hasBody = m_maker.right().object().has_value();
+        if (hasBody) {
+            addBodies();
+            addContentTypes();
+        }
+        if (hasBody && m_maker.schema().method == QLatin1String("POST"))
+            addReferences();
         addAuthorization();
-        addContentTypes();
         addOtherFields();
         addAddresses();
     }
@@ -97,7 +101,9 @@ private:
             Words::tr("The collection takes new entities; a reference to one that exists goes to /$ref.");
         onCollection.body =
             reference("https://graph.microsoft.com/v1.0" + collectionPath(m_maker.schema()).toUtf8() + "/1");
-        m_maker.add(onCollection, CaseMaker::refused(sources::create, Confidence::Low));
+        ExpectedAnswer doubtful = m_maker.refusedOrTaken(sources::create);
+        doubtful.confidence = Confidence::Low;
+        m_maker.add(onCollection, doubtful);
 
         const auto &paths = m_maker.schema().paths;
         const auto form = std::find_if(paths.begin(), paths.end(), [](const model::PathForm &each) {

@@ -123,6 +123,8 @@ QByteArray madeBody(const model::OperationSchema &schema)
 
 QByteArray rightBody(const model::OperationSchema &schema)
 {
+    if (schema.method == QLatin1String("GET") || schema.method == QLatin1String("DELETE"))
+        return {};
     QByteArray text = schema.request ? schema.request->body : QByteArray();
     if (!json::Document::parse(text).object())
         text = madeBody(schema);
