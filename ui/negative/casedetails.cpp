@@ -10,7 +10,7 @@
 
 #include "json/edit.h"
 
-#include <QFormLayout>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -54,22 +54,24 @@ CaseDetails::CaseDetails(const Theme &theme, const QByteArray &rightBody, QWidge
     layout->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, 0);
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_title);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(2 * Theme::unit);
-    form->setVerticalSpacing(Theme::unit / 2);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *facts = new QGridLayout; // a form layout takes no notice of how high a wrapped text is
+    facts->setHorizontalSpacing(2 * Theme::unit);
+    facts->setVerticalSpacing(Theme::unit / 2);
+    facts->setColumnStretch(1, 1);
     const auto add = [&](const QString &caption, QLabel *value, const char *name) {
         value->setObjectName(QLatin1String(name));
         value->setAccessibleName(caption);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        form->addRow(plainLabel(caption, "heading"), value);
+        const int row = facts->rowCount();
+        facts->addWidget(plainLabel(caption, "heading"), row, 0, Qt::AlignTop);
+        facts->addWidget(value, row, 1);
     };
     add(tr("What is wrong"), m_wrong, "caseWrong");
     add(tr("Expected"), m_expected, "caseExpected");
     add(tr("Source"), m_source, "caseSource");
     add(tr("Result"), m_outcome, "caseOutcome");
     add(tr("Request"), m_request, "caseRequest");
-    layout->addLayout(form);
+    layout->addLayout(facts);
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_body->setObjectName(QStringLiteral("caseBody"));
     m_body->setAccessibleName(tr("Body of the case"));

@@ -4,6 +4,7 @@
 #include "ui/negative/matrixmodel.h"
 
 #include "ui/negative/casemodel.h"
+#include "ui/negative/casereport.h"
 #include "ui/theme.h"
 
 #include "model/reasonphrase.h"
@@ -50,6 +51,12 @@ void MatrixModel::setOutcomes(const std::vector<check::Outcome> &outcomes)
             cell.tone = tone;
         cell.cases.push_back(int(i));
     }
+    for (auto &[place, cell] : m_cells) {
+        std::vector<check::Outcome> counted;
+        for (const int i : cell.cases)
+            counted.push_back(outcomes[size_t(i)]);
+        cell.summary = summaryOf(counted);
+    }
     m_statuses.assign(statuses.begin(), statuses.end());
     m_codes = QStringList(codes.begin(), codes.end());
     endResetModel();
@@ -71,9 +78,11 @@ std::vector<int> MatrixModel::casesAt(const QModelIndex &index) const
 
 QString MatrixModel::spoken(const QModelIndex &index) const
 {
-    return tr("%1, %2: %n case(s)", nullptr, int(casesAt(index).size()))
-        .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    const Cell *found = cell(index);
+    const QString words = tr("%1, %2: %n case(s)", nullptr, found ? int(found->cases.size()) : 0)
+                              .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+                                   headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return found ? tr("%1; %2").arg(words, found->summary) : words;
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -95,8 +104,11 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return spoken(index);
     if (!found)
         return role == Qt::DisplayRole && index.isValid() ? QVariant(QStringLiteral("\u00B7")) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(spoken(index));
+    // Not by colour alone.
     if (role == Qt::DisplayRole)
-        return int(found->cases.size());
+        return found->tone == Tone::Bad ? QVariant(tr("%1 !").arg(found->cases.size())) : int(found->cases.size());
     if (role == Qt::ForegroundRole)
         return frontColor(m_theme.colors(), found->tone);
     if (role == Qt::BackgroundRole)

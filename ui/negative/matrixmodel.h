@@ -30,7 +30,7 @@ public:
     bool isEmpty() const { return m_statuses.empty(); }
     /// Indexes of the outcomes counted there.
     std::vector<int> casesAt(const QModelIndex &index) const;
-    /// "400, BadRequest: 12 cases".
+    /// "400 Bad Request, BadRequest: 12 case(s)", and what came of them.
     QString spoken(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +43,7 @@ private:
     {
         std::vector<int> cases;
         Tone tone = Tone::Info; ///< of the worst outcome in it
+        QString summary = {};   ///< "5 as expected, 1 not refused"
     };
 
     const Cell *cell(const QModelIndex &index) const;

@@ -56,7 +56,7 @@ NegativeDialog::NegativeDialog(const Theme &theme, const SuiteParts &parts, QWid
     setObjectName(QStringLiteral("negativeDialog"));
     setWindowTitle(tr("Negative cases of %1").arg(visibleText(parts.schema.displayTitle())));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(140 * Theme::unit, 92 * Theme::unit);
+    resize(150 * Theme::unit, 92 * Theme::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     layout->setSpacing(Theme::unit);
@@ -71,7 +71,7 @@ NegativeDialog::NegativeDialog(const Theme &theme, const SuiteParts &parts, QWid
     columns->setChildrenCollapsible(false);
     columns->addWidget(makeList());
     columns->addWidget(makePages());
-    columns->setSizes({66 * Theme::unit, 70 * Theme::unit});
+    columns->setSizes({76 * Theme::unit, 70 * Theme::unit});
     layout->addWidget(columns, 1);
     layout->addWidget(makeBottom());
     m_note->setObjectName(QStringLiteral("negativeNote"));

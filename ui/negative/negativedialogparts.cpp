@@ -28,7 +28,7 @@ QWidget *NegativeDialog::makeList()
 {
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, Theme::unit, 0);
     layout->setSpacing(Theme::unit);
     m_line = new QLineEdit;
     m_line->setObjectName(QStringLiteral("negativeFilter"));
@@ -43,8 +43,8 @@ QWidget *NegativeDialog::makeList()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(CaseModel::Title, 37 * Theme::unit);
-    m_tree->setColumnWidth(CaseModel::Expected, 11 * Theme::unit);
+    m_tree->setColumnWidth(CaseModel::Title, 39 * Theme::unit);
+    m_tree->setColumnWidth(CaseModel::Expected, 16 * Theme::unit);
     layout->addWidget(m_tree, 1);
     auto *bottom = new QHBoxLayout;
     const auto button = [&](const QString &text, const char *name, const QString &spoken) {
