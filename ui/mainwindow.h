@@ -9,6 +9,7 @@
 #include "history/historytable.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -22,6 +23,7 @@ class AnswerPane;
 class HistoryPane;
 class Navigator;
 class NavigatorModel;
+class NegativeDialog;
 class RequestBar;
 class RequestPane;
 class TrackPanel;
@@ -61,6 +63,7 @@ private:
     void saveBody(const QByteArray &body, const QString &name);
     void manageEnvironments();
     void previewRequest();
+    void showNegativeCases();
     void askForId();
     void showEnvironments();
     void showSavedRequests();
@@ -84,6 +87,8 @@ private:
     QSplitter *m_rows;
     QAction *m_send = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_strict = nullptr; ///< the sandbox's strict mode
+    QPointer<NegativeDialog> m_negative;
     bool m_asks = true;
     QString m_shownId;   ///< of the operation in the answer shown
     QString m_savedFile; ///< where the present request was saved or opened

@@ -61,6 +61,8 @@ void MainWindow::addActions()
     add(request, tr("&List operations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [this] { m_workbench.listOperations(); });
     add(request, tr("&Get operation by id…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { askForId(); });
+    add(request, tr("&Negative cases…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { showNegativeCases(); });
     request->addSeparator();
     add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
     add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });
@@ -93,9 +95,10 @@ void MainWindow::addSandboxMenu(QMenu *request)
         action->setChecked(sandbox.mode() == mode);
         modes->addAction(action);
         connect(action, &QAction::triggered, this, [&sandbox, mode] { sandbox.setMode(mode); });
+        return action;
     };
     addMode(tr("Answers as &documented"), sandbox::Mode::Seed);
-    addMode(tr("Answers &strictly, as OData and Graph demand"), sandbox::Mode::Strict);
+    m_strict = addMode(tr("Answers &strictly, as OData and Graph demand"), sandbox::Mode::Strict);
     sandboxMenu->addSeparator();
     auto *faults = new FaultMenu(sandbox, this);
     sandboxMenu->addMenu(faults);

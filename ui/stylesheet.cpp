@@ -44,6 +44,7 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[role="primary"]:hover { background: @text; color: @window; border-color: @text; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 15px; }
 QPushButton[role="primary"]:disabled { background: @border; color: @muted; border-color: @border; }
+QPushButton::menu-indicator { subcontrol-position: right center; right: 5px; }
 QPushButton[role="link"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="link"] { color: @accent; padding: 5px 8px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

@@ -22,6 +22,10 @@ namespace collection {
 struct SavedRequest;
 }
 
+namespace run {
+struct SuitePlace;
+}
+
 namespace ui {
 
 /// What the window is made from; everything outlives it.
@@ -69,6 +73,8 @@ public:
     QStringList tokenLacks(const model::Recording &answered) const;
     /// For the key of the environment's client certificate, in memory only; sends what waited for it.
     void setPassphrase(const model::Secret &passphrase);
+    /// Where negative cases of that operation go now: the current environment with its token.
+    run::SuitePlace suitePlace(const model::OperationSchema &schema) const;
 
     /// Where the recording's answer points, by the environment it was sent in; nothing when that is gone.
     std::optional<run::Redirect> redirectOf(const model::Recording &recording) const;

@@ -56,6 +56,7 @@ public:
     {
         Properties properties = model::propertiesOf(m_schema, declared);
         bool isOpen = model::isOpen(m_schema, declared);
+        QString actual = declared;
         if (at.tokens().size() > maxNesting)
             return complaint(QStringLiteral("The body is nested deeper than %1 levels.").arg(maxNesting));
         for (const QStringView name : {QStringView(u"@odata.type"), QStringView(u"@type")}) {
@@ -69,7 +70,12 @@ public:
             const Properties more = model::propertiesOf(m_schema, type);
             properties.insert(properties.end(), more.begin(), more.end());
             isOpen = isOpen || model::isOpen(m_schema, type);
+            actual = type;
         }
+        if (model::isAbstract(m_schema, actual))
+            return complaint(
+                QStringLiteral("%1: the type '%2' is abstract; name a type derived from it in '@odata.type'.")
+                    .arg(at.toString(), actual));
         QSet<QString> seen;
         for (const json::Member &member : object.members()) {
             const QString name = member.name();
@@ -139,6 +145,15 @@ private:
     const model::OperationSchema &m_schema;
     bool m_takesNumbersAsStrings;
 };
+
+/// `{"@odata.id": …}` and nothing but control information: no representation of an entity.
+bool isReference(const json::Value &object)
+{
+    const std::vector<json::Member> members = object.members();
+    return (object.member(u"@odata.id") || object.member(u"@id")) &&
+           std::all_of(members.begin(), members.end(),
+                       [](const json::Member &member) { return member.name().startsWith(u'@'); });
+}
 
 } // namespace
 
@@ -210,6 +225,9 @@ std::optional<Complaint> checkContentType(const model::HeaderFields &headers)
 std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object,
                                      const model::HeaderFields &headers)
 {
+    // OData 4.01 Protocol, 11.4.2: what is created is given by one entity.
+    if (isReference(object))
+        return complaint(QStringLiteral("The body is a reference; references to entities go to /$ref."));
     return EntityCheck(schema, isIeee754Compatible(headers)).object(schema.requestType.text(), object, json::Pointer());
 }
 

@@ -29,7 +29,8 @@ std::optional<Complaint> checkVersion(const QString &version);
 std::optional<Complaint> checkAccept(const model::HeaderFields &headers);
 std::optional<Complaint> checkContentType(const model::HeaderFields &headers);
 /// Every member of the body against the schema: known, once, of its kind, of its enumeration, of its form, within the
-/// schema's rules, and its `@odata.type` assignable; `@odata.bind` holds URLs. Other control information is ignored.
+/// schema's rules, and its `@odata.type` assignable; `@odata.bind` holds URLs. Other control information is ignored,
+/// but a body that is a reference and nothing else is no entity.
 /// Numbers may be strings when Content-Type says IEEE754Compatible=true.
 std::optional<Complaint> checkEntity(const model::OperationSchema &schema, const json::Value &object,
                                      const model::HeaderFields &headers);

@@ -237,6 +237,9 @@ const Body bodies[] = {
     {"TypeNoText", R"({"@odata.type":5})", 400},
     {"NestedType", R"({"error":{"@odata.type":"microsoft.graph.onenoteOperationError"}})", 201},
     {"NestedTypeWrong", R"({"error":{"@odata.type":"#microsoft.graph.onenoteOperation"}})", 400},
+    {"ReferenceOnly", R"({"@odata.id":"https://graph.microsoft.com/v1.0/me/onenote/operations/1"})", 400},
+    {"ReferenceOnlyOfNewerVersions", R"({"@id":"x","@odata.type":"#microsoft.graph.onenoteOperation"})", 400},
+    {"EntityWithItsUrl", R"({"@odata.id":"x","status":"Running"})", 201},
     {"Annotations", R"({"@odata.etag":1,"@my.note":{"a":[]},"status@odata.type":5})", 201},
 };
 

@@ -56,6 +56,27 @@ TEST(StrictValues, WhatIsWrongIsRefused)
         EXPECT_FALSE(isTaken(body)) << body;
 }
 
+TEST(StrictValues, NothingIsJustAnAbstractType)
+{
+    model::OperationSchema shapes;
+    shapes.requestType = model::TypeName(QStringLiteral("x.drawing"));
+    shapes.properties = {property("shape", "x.shape")};
+    model::StructuredType &shape = shapes.types[QStringLiteral("x.shape")];
+    shape.name = QStringLiteral("x.shape");
+    shape.abstract = true;
+    model::StructuredType &circle = shapes.types[QStringLiteral("x.circle")];
+    circle.name = QStringLiteral("x.circle");
+    circle.baseType = shape.name;
+    const auto isDrawn = [&shapes](const char *body) {
+        const json::Document document = json::Document::parse(body);
+        return !sandbox::checkEntity(shapes, document.root(), {}).has_value();
+    };
+    EXPECT_TRUE(isDrawn(R"({"shape":{"@odata.type":"#x.circle"}})"));
+    EXPECT_TRUE(isDrawn(R"({"shape":null})"));
+    EXPECT_FALSE(isDrawn(R"({"shape":{}})"));
+    EXPECT_FALSE(isDrawn(R"({"shape":{"@odata.type":"#x.shape"}})"));
+}
+
 TEST(StrictValues, AVariableThatWasNotPutInIsText)
 {
     EXPECT_FALSE(isTaken(R"({"day":"{{day}}"})"));

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
+// SPDX-License-Identifier: MIT
+
+// The dialog of negative cases, joined to the window.
+#include "ui/mainwindow.h"
+
+#include "ui/authpage.h"
+#include "ui/negative/negativedialog.h"
+#include "ui/requestpane.h"
+
+namespace ui {
+
+void MainWindow::showNegativeCases()
+{
+    const model::OperationSchema *schema = m_workbench.draft().schema();
+    if (!schema)
+        return;
+    if (m_negative)
+        m_negative->close();
+    const Parts &parts = m_workbench.parts();
+    m_negative = new NegativeDialog(m_theme,
+                                    {*schema, parts.runner, parts.sandbox,
+                                     [this, schema] { return m_workbench.suitePlace(*schema); }, parts.requestsFolder},
+                                    this);
+    connect(m_negative, &NegativeDialog::strictRequested, m_strict, &QAction::trigger);
+    connect(m_negative, &NegativeDialog::saved, this, &MainWindow::showSavedRequests);
+    // Once the sandbox knows of it too.
+    connect(m_strict, &QAction::toggled, m_negative, &NegativeDialog::refresh, Qt::QueuedConnection);
+    connect(&parts.environments, &run::Environments::changed, m_negative, &NegativeDialog::refresh);
+    connect(&m_request->authPage(), &AuthPage::tokenChanged, m_negative, &NegativeDialog::refresh);
+    m_negative->show();
+}
+
+} // namespace ui
