@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <span>
-
 #include <sqlite3.h>
 
 namespace history {
@@ -57,7 +55,10 @@ constexpr const char *schema[] = {
     " latest_status TEXT NOT NULL DEFAULT '',"
     " latest_progress TEXT NOT NULL DEFAULT '',"
     " latest_location TEXT NOT NULL DEFAULT '',"
-    " connected INTEGER NOT NULL DEFAULT -1)",
+    " connected INTEGER NOT NULL DEFAULT -1,"
+    " passed INTEGER," // NULL: no verdict
+    " failed INTEGER,"
+    " warnings INTEGER)",
     // Counting and listing ids read this instead of every row.
     "CREATE INDEX recordings_by_id ON recordings (id)",
     "CREATE TABLE bodies ("
@@ -65,28 +66,63 @@ constexpr const char *schema[] = {
     " request_headers BLOB NOT NULL," // netstrings
     " request_body BLOB NOT NULL,"
     " response_headers BLOB,"
-    " response_body BLOB)",
+    " response_body BLOB,"
+    " expectations BLOB," // JSON; NULL: none
+    " verdict BLOB)",     // JSON; NULL: none
     "PRAGMA application_id = 1196388424",
-    "PRAGMA user_version = 2",
+    "PRAGMA user_version = 3",
 };
-static_assert(applicationId == 1196388424 && fileVersion == 2);
+static_assert(applicationId == 1196388424 && fileVersion == 3);
 
-/// From version 1; what the columns mean where nothing was written is their default.
-constexpr const char *migration[] = {
-    "ALTER TABLE recordings ADD COLUMN tracks INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE recordings ADD COLUMN latest_at TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE recordings ADD COLUMN latest_status TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE recordings ADD COLUMN latest_progress TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE recordings ADD COLUMN latest_location TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE recordings ADD COLUMN connected INTEGER NOT NULL DEFAULT -1",
-    "PRAGMA user_version = 2",
+/// A column that came with a version.
+struct Addition
+{
+    qint64 version;
+    const char *table;
+    const char *column;
+    const char *type;
+    const char *initial; ///< what it means where nothing was written
 };
+
+constexpr Addition additions[] = {
+    {2, "recordings", "tracks", "INTEGER NOT NULL", "0"},
+    {2, "recordings", "latest_at", "TEXT NOT NULL", "''"},
+    {2, "recordings", "latest_status", "TEXT NOT NULL", "''"},
+    {2, "recordings", "latest_progress", "TEXT NOT NULL", "''"},
+    {2, "recordings", "latest_location", "TEXT NOT NULL", "''"},
+    {2, "recordings", "connected", "INTEGER NOT NULL", "-1"},
+    {3, "recordings", "passed", "INTEGER", "NULL"},
+    {3, "recordings", "failed", "INTEGER", "NULL"},
+    {3, "recordings", "warnings", "INTEGER", "NULL"},
+    {3, "bodies", "expectations", "BLOB", "NULL"},
+    {3, "bodies", "verdict", "BLOB", "NULL"},
+};
+
+/// Brings the tables of an older version to this one.
+QByteArray migrationFrom(qint64 version)
+{
+    QByteArray sql;
+    for (const Addition &added : additions) {
+        if (added.version > version)
+            sql += QByteArray("ALTER TABLE ") + added.table + " ADD COLUMN " + added.column + ' ' + added.type +
+                   " DEFAULT " + added.initial + ';';
+    }
+    return sql + "PRAGMA user_version = " + QByteArray::number(fileVersion);
+}
 
 /// Stands before the table of the same name (https://sqlite.org/lang_naming.html) and lives in memory, so that a file
 /// that cannot be written reads like a migrated one.
-constexpr char oldVersionView[] =
-    "CREATE TEMP VIEW recordings AS SELECT *, 0 AS tracks, '' AS latest_at, '' AS latest_status,"
-    " '' AS latest_progress, '' AS latest_location, -1 AS connected FROM main.recordings";
+QByteArray viewOf(QByteArrayView table, qint64 version)
+{
+    QByteArray columns;
+    for (const Addition &added : additions) {
+        if (added.version > version && table == added.table)
+            columns += QByteArray(", ") + added.initial + " AS " + added.column;
+    }
+    const QByteArray name = table.toByteArray();
+    return columns.isEmpty() ? QByteArray()
+                             : "CREATE TEMP VIEW " + name + " AS SELECT *" + columns + " FROM main." + name;
+}
 
 struct Words
 {
@@ -164,7 +200,7 @@ Outcome<Marks> readMarks(Database &database)
     return marks;
 }
 
-/// Brings the tables to this version: new ones, or those of the version before.
+/// Brings the tables to this version: new ones, or those of a version before.
 Outcome<void> makeTables(Database &database)
 {
     Outcome<Transaction> transaction = Transaction::begin(database);
@@ -176,7 +212,12 @@ Outcome<void> makeTables(Database &database)
         return tl::unexpected(marks.error());
     if (!marks->isNew() && marks->version >= fileVersion)
         return {};
-    for (const char *sql : marks->isNew() ? std::span<const char *const>(schema) : migration) {
+    if (!marks->isNew()) {
+        if (const Outcome<void> done = database.execute(migrationFrom(marks->version).constData()); !done)
+            return tl::unexpected(done.error());
+        return transaction->commit();
+    }
+    for (const char *sql : schema) {
         if (const Outcome<void> done = database.execute(sql); !done)
             return tl::unexpected(done.error());
     }
@@ -245,7 +286,15 @@ Outcome<HistoryFile> openHistory(const QString &file)
 
 Outcome<void> readAsThisVersion(Database &database)
 {
-    return database.execute(oldVersionView);
+    const Outcome<qint64> version = database.number("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    for (const char *table : {"recordings", "bodies"}) {
+        const QByteArray view = viewOf(table, *version);
+        if (const Outcome<void> done = view.isEmpty() ? Outcome<void>() : database.execute(view.constData()); !done)
+            return done;
+    }
+    return {};
 }
 
 Outcome<void> checkVersion(Database &database)

@@ -10,9 +10,9 @@
 namespace history {
 
 /// The form of the tables this program writes, kept as PRAGMA user_version.
-/// 1: the first; 2: polls, what the latest of them saw, and when the
-/// connection stood.
-constexpr qint64 fileVersion = 2;
+/// 1: the first; 2: polls, what the latest of them saw, and when the connection stood; 3: verdicts and what was
+/// expected.
+constexpr qint64 fileVersion = 3;
 
 struct HistoryFile
 {

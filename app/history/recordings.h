@@ -6,7 +6,8 @@
 #include "history/sqlite.h"
 #include "history/store.h"
 
-// Recordings as rows, and back without a difference.
+// Recordings as rows, and back without a difference. A verdict or expectations that cannot be understood read as none;
+// everything else of such a recording is there.
 namespace history {
 
 /// The id the recording got; its own `id` is not looked at. Inside a transaction.
@@ -18,6 +19,8 @@ Outcome<void> updateRecording(Database &database, const model::Recording &record
 Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook &latest);
 
 Outcome<model::Recording> readRecording(Database &database, qint64 id);
+/// Those of these that are there and can be understood, in the same order.
+Outcome<std::vector<model::Recording>> readRecordings(Database &database, const std::vector<qint64> &ids);
 Outcome<qint64> countRecordings(Database &database);
 /// Newest first, below `before` (0: from the top).
 Outcome<std::vector<Row>> readRows(Database &database, qint64 before, int most);

@@ -110,6 +110,11 @@ QFuture<model::Result<model::Recording>> Store::recording(qint64 id)
     return read<model::Recording>([id](Database &database) { return readRecording(database, id); });
 }
 
+QFuture<model::Result<std::vector<model::Recording>>> Store::recordings(const std::vector<qint64> &ids)
+{
+    return read<std::vector<model::Recording>>([ids](Database &database) { return readRecordings(database, ids); });
+}
+
 QFuture<model::Result<qint64>> Store::count()
 {
     return read<qint64>([](Database &database) { return countRecordings(database); });

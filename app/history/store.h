@@ -10,10 +10,21 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 // What happened, kept.
 namespace history {
+
+/// What a list shows of a verdict.
+struct Tally
+{
+    int passed = 0;
+    int failed = 0;
+    int warnings = 0;
+
+    bool operator==(const Tally &) const = default;
+};
 
 /// What a list shows of a recording; bodies stay in the database.
 struct Row
@@ -32,6 +43,7 @@ struct Row
     qint64 replayOf = 0;
     qint64 tracks = 0; ///< see model::Recording
     model::LatestLook latest = {};
+    std::optional<Tally> checks = {}; ///< nothing without a verdict
 
     bool operator==(const Row &) const = default;
 };
@@ -59,6 +71,8 @@ public:
     /// Notes what a later look at the operation returned there found; everything else of the recording stays.
     QFuture<model::Result<Row>> noteLatest(qint64 id, const model::LatestLook &latest);
     QFuture<model::Result<model::Recording>> recording(qint64 id);
+    /// Those of these that are there and can be understood, in the same order.
+    QFuture<model::Result<std::vector<model::Recording>>> recordings(const std::vector<qint64> &ids);
     QFuture<model::Result<qint64>> count();
     /// Rows by id, newest first, starting with the newest id below `before` (0: from the top).
     QFuture<model::Result<std::vector<Row>>> rows(qint64 before, int most);

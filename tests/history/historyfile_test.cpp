@@ -42,9 +42,37 @@ constexpr char versionOne[] =
     " returned_progress, returned_location, returned_error_code, returned_error_message FROM recordings;"
     "INSERT INTO bodies SELECT id, '', 'request', '', '{}' FROM recordings;";
 
+/// What version 2 added.
+constexpr char versionTwo[] = "ALTER TABLE recordings ADD COLUMN tracks INTEGER NOT NULL DEFAULT 0;"
+                              "ALTER TABLE recordings ADD COLUMN latest_at TEXT NOT NULL DEFAULT '';"
+                              "ALTER TABLE recordings ADD COLUMN latest_status TEXT NOT NULL DEFAULT '';"
+                              "ALTER TABLE recordings ADD COLUMN latest_progress TEXT NOT NULL DEFAULT '';"
+                              "ALTER TABLE recordings ADD COLUMN latest_location TEXT NOT NULL DEFAULT '';"
+                              "ALTER TABLE recordings ADD COLUMN connected INTEGER NOT NULL DEFAULT -1;"
+                              "UPDATE recordings SET latest_at = 'later', latest_status = 'completed' WHERE id = 1;"
+                              "UPDATE recordings SET tracks = 1, connected = 17 WHERE id = 2;"
+                              "PRAGMA user_version = 2;";
+
 class HistoryFile : public HistoryTest
 {
 protected:
+    /// A history as that version wrote it, with two rows.
+    void writeVersion(int version)
+    {
+        writeFile(path(), "");
+        RawDatabase(path()).run(versionOne);
+        if (version == 2)
+            RawDatabase(path()).run(versionTwo);
+    }
+
+    static void expectVersionTwo(const std::vector<history::Row> &rows)
+    {
+        ASSERT_EQ(rows.size(), 2U);
+        EXPECT_EQ(rows[1].latest.status, QStringLiteral("completed"));
+        EXPECT_EQ(rows[0].tracks, 1);
+        EXPECT_EQ(rows[0].checks, std::nullopt);
+    }
+
     static int modeOf(const QString &file)
     {
         struct stat status = {};
@@ -173,15 +201,15 @@ TEST_F(HistoryFile, ANewerVersionIsReadAndNotWritten)
     EXPECT_EQ(unavailable.size(), 1);
     EXPECT_EQ(contentOf(path()), before);
 
-    RawDatabase(path()).run("PRAGMA user_version = 2");
+    RawDatabase(path()).run(
+        QByteArray("PRAGMA user_version = " + QByteArray::number(history::fileVersion)).constData());
     EXPECT_EQ(stored(store, support::sentRecording()), 2);
     EXPECT_TRUE(support::waitFor([&] { return !available.isEmpty(); }));
 }
 
 TEST_F(HistoryFile, AnOlderVersionIsBroughtToThisOne)
 {
-    writeFile(path(), "");
-    RawDatabase(path()).run(versionOne);
+    writeVersion(1);
     history::Store store(path());
     const auto rows = resultOf(store.rows(0, 10));
     ASSERT_TRUE(rows) << qPrintable(rows.error().text());
@@ -189,18 +217,51 @@ TEST_F(HistoryFile, AnOlderVersionIsBroughtToThisOne)
     EXPECT_EQ(rows->front().replayOf, 1);
     EXPECT_EQ(rows->front().tracks, 0);
     EXPECT_EQ(rows->front().latest, model::LatestLook());
+    EXPECT_EQ(rows->front().checks, std::nullopt);
     EXPECT_EQ(resultOf(store.recording(1))->exchange.response->body, "{}");
     model::Recording poll = support::answered(support::sentRecording());
     poll.tracks = 1;
     EXPECT_EQ(stored(store, poll), 3);
     EXPECT_EQ(resultOf(store.recording(3))->tracks, 1);
-    EXPECT_EQ(RawDatabase(path()).run("PRAGMA user_version"), QByteArray("2"));
+    EXPECT_EQ(RawDatabase(path()).run("PRAGMA user_version"), QByteArray::number(history::fileVersion));
+}
+
+TEST_F(HistoryFile, VersionTwoIsBroughtToThisOne)
+{
+    writeVersion(2);
+    history::Store store(path());
+    const auto rows = resultOf(store.rows(0, 10));
+    ASSERT_TRUE(rows) << qPrintable(rows.error().text());
+    expectVersionTwo(*rows);
+    EXPECT_EQ(resultOf(store.recording(2))->exchange.timings.connected, 17);
+    model::Recording judged = support::answered(support::sentRecording());
+    judged.verdict = model::Verdict{3, {}};
+    judged.expectations.checks = {QStringLiteral("status == 201")};
+    judged.id = stored(store, judged);
+    EXPECT_EQ(resultOf(store.recording(judged.id)), judged);
+    EXPECT_EQ(RawDatabase(path()).run("PRAGMA user_version"), QByteArray::number(history::fileVersion));
+}
+
+TEST_F(HistoryFile, VersionTwoThatCannotBeWrittenIsReadAsItIs)
+{
+    writeVersion(2);
+    const QByteArray before = contentOf(path());
+    auto database = history::Database::open(path());
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(history::readAsThisVersion(*database));
+    const auto rows = history::readRows(*database, 0, 10);
+    ASSERT_TRUE(rows) << qPrintable(rows.error().failure.text());
+    expectVersionTwo(*rows);
+    const auto recording = history::readRecording(*database, 2);
+    ASSERT_TRUE(recording) << qPrintable(recording.error().failure.text());
+    EXPECT_EQ(recording->exchange.timings.connected, 17);
+    EXPECT_EQ(recording->verdict, std::nullopt);
+    EXPECT_EQ(contentOf(path()), before);
 }
 
 TEST_F(HistoryFile, TwoInstancesBringAnOlderVersionToThisOneOnce)
 {
-    writeFile(path(), "");
-    RawDatabase(path()).run(versionOne);
+    writeVersion(1);
     history::Store one(path());
     history::Store two(path());
     auto first = one.insert(support::sentRecording());
@@ -212,8 +273,7 @@ TEST_F(HistoryFile, TwoInstancesBringAnOlderVersionToThisOneOnce)
 
 TEST_F(HistoryFile, AnOlderVersionThatCannotBeWrittenIsReadAsItIs)
 {
-    writeFile(path(), "");
-    RawDatabase(path()).run(versionOne);
+    writeVersion(1);
     const QByteArray before = contentOf(path());
     auto database = history::Database::open(path()); // not by permissions, which root would pass
     ASSERT_TRUE(database);
@@ -234,7 +294,7 @@ TEST_F(HistoryFile, AVersionThatChangesMeanwhileStopsWriting)
 {
     history::Store store(path());
     stored(store, support::sentRecording());
-    RawDatabase(path()).run("PRAGMA user_version = 3");
+    RawDatabase(path()).run("PRAGMA user_version = 999");
     EXPECT_FALSE(resultOf(store.insert(support::sentRecording())));
     EXPECT_EQ(resultOf(store.count()), 1);
 }

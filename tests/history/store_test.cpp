@@ -45,12 +45,95 @@ model::Recording fullRecording()
     recording.exchange.timings = {1, 2, 3, 4, 5, 6};
     recording.returned = {QStringLiteral("id"),       QStringLiteral("status"), QStringLiteral("50"),
                           QStringLiteral("location"), QStringLiteral("code"),   QStringLiteral("message")};
+    recording.expectations.checks = {QStringLiteral("status == 201")};
+    recording.expectations.accepted = {
+        {QStringLiteral("echo"), QStringLiteral("/id"), QStringLiteral("known since May")}};
+    recording.expectations.golden = model::Golden{"{ }", {QStringLiteral("/etag")}, QStringLiteral("golden.json")};
+    recording.verdict =
+        model::Verdict{7,
+                       {{QStringLiteral("promised-status"),
+                         model::FindingSeverity::Fail,
+                         {},
+                         QStringLiteral("status"),
+                         QStringLiteral("201"),
+                         QStringLiteral("200"),
+                         QStringLiteral("Not promised."),
+                         QStringLiteral("page:12")},
+                        {QStringLiteral("echo"), model::FindingSeverity::Warn, QStringLiteral("/status")},
+                        {QStringLiteral("echo"), model::FindingSeverity::Warn, QStringLiteral("/type")},
+                        {QStringLiteral("echo"),
+                         model::FindingSeverity::Fail,
+                         QStringLiteral("/id"),
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         QStringLiteral("known since May")}}};
     return recording;
 }
 
 TEST_F(HistoryStore, KeepsEveryMember)
 {
     expectRoundTrip(fullRecording());
+}
+
+TEST_F(HistoryStore, ManyAreReadAtOnce)
+{
+    history::Store store(path());
+    std::vector<model::Recording> kept;
+    for (int i = 0; i < 4; ++i) {
+        kept.push_back(fullRecording());
+        kept.back().title = QString::number(i);
+        kept.back().id = stored(store, kept.back());
+    }
+    EXPECT_EQ(resultOf(store.recordings({4, 1, 2})), (std::vector{kept[3], kept[0], kept[1]}));
+    EXPECT_EQ(resultOf(store.recordings({})), std::vector<model::Recording>());
+    RawDatabase(path()).run("UPDATE recordings SET completeness = 'unheard of' WHERE id = 2");
+    EXPECT_EQ(resultOf(store.recordings({1, 2, 77, 3})), (std::vector{kept[0], kept[2]}));
+    RawDatabase(path()).run("DROP TABLE bodies");
+    EXPECT_FALSE(resultOf(store.recordings({1}))) << "the file's trouble is not an empty history";
+}
+
+TEST_F(HistoryStore, AListShowsTheSumsOfAVerdict)
+{
+    history::Store store(path());
+    stored(store, fullRecording());
+    model::Recording passed = fullRecording();
+    passed.verdict = model::Verdict();
+    stored(store, passed);
+    passed.verdict.reset();
+    passed.id = stored(store, passed);
+    const auto rows = resultOf(store.rows(0, 3));
+    ASSERT_TRUE(rows);
+    EXPECT_EQ((*rows)[2].checks, (history::Tally{7, 1, 2}));
+    EXPECT_EQ((*rows)[1].checks, history::Tally());
+    EXPECT_EQ((*rows)[0].checks, std::nullopt) << "no verdict is not a verdict of nothing";
+    passed.verdict = fullRecording().verdict;
+    ASSERT_TRUE(resultOf(store.update(passed)));
+    EXPECT_EQ(resultOf(store.rows(0, 1))->front().checks, (history::Tally{7, 1, 2}));
+    passed.verdict.reset();
+    passed.expectations = {};
+    ASSERT_TRUE(resultOf(store.update(passed)));
+    EXPECT_EQ(resultOf(store.recording(passed.id)), passed);
+}
+
+TEST_F(HistoryStore, AVerdictThatCannotBeUnderstoodReadsAsNone)
+{
+    history::Store store(path());
+    model::Recording recording = fullRecording();
+    recording.id = stored(store, recording);
+    for (const char *damage : {"UPDATE bodies SET verdict = '{\"passed\":', expectations = 'x'",
+                               "UPDATE bodies SET verdict = '[1]', expectations = '[1]'",
+                               "UPDATE bodies SET verdict = x'FF00', expectations = x'FF00'",
+                               "UPDATE bodies SET verdict = 5, expectations = 5"}) {
+        RawDatabase(path()).run(damage);
+        model::Recording rest = recording;
+        rest.verdict.reset();
+        rest.expectations = {};
+        EXPECT_EQ(resultOf(store.recording(recording.id)), rest) << damage;
+        EXPECT_EQ(resultOf(store.rows(0, 1))->size(), 1U) << damage;
+    }
 }
 
 TEST_F(HistoryStore, KeepsAnEmptyRecording)
@@ -104,6 +187,7 @@ TEST_F(HistoryStore, KeepsBodiesToTheByte)
         model::Recording recording = fullRecording();
         recording.exchange.request.body = body;
         recording.exchange.response->body = body;
+        recording.expectations.golden->body = body;
         expectRoundTrip(recording);
     }
 }
