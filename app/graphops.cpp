@@ -17,12 +17,14 @@ constexpr char helpText[] = R"(graphops: Microsoft Graph operations without a wi
   graphops schema show KEY [--json]    all that is known about one
   graphops send KEY [options]          send one, once, and print the answer
   graphops get KEY[/ID]|URL [options]  read a collection, one operation, a URL
+  graphops check KEY --response FILE   judge an answer that is kept in a file
   graphops sandbox [options]           a Graph of its own on this machine
 
   graphops COMMAND --help              options of a command
   graphops --version
 
-Exit codes: 0 well, 1 the service said no, 2 usage, 3 nothing usable came back.
+Exit codes: 0 well, 1 the service said no or a check failed, 2 usage,
+3 nothing usable came back.
 )";
 
 int run(QStringList arguments)
@@ -45,6 +47,8 @@ int run(QStringList arguments)
         return command::send(arguments);
     if (name == QLatin1String("get"))
         return command::get(arguments);
+    if (name == QLatin1String("check"))
+        return command::check(arguments);
     if (name == QLatin1String("sandbox"))
         return command::sandbox(arguments);
     return command::usage(QCoreApplication::translate("command", "There is no command \"%1\".").arg(name));

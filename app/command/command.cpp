@@ -60,15 +60,18 @@ void print(const QByteArray &bytes)
     std::fflush(stdout);
 }
 
-void say(const QString &line)
+QString visible(QString text)
 {
-    QString visible = line;
-    for (QChar &c : visible) {
-        // A terminal would obey what a server wrote.
+    for (QChar &c : text) {
         if (c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0))
             c = QChar::ReplacementCharacter;
     }
-    std::fprintf(stderr, "graphops: %s\n", visible.toUtf8().constData());
+    return text;
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stderr, "graphops: %s\n", visible(line).toUtf8().constData());
 }
 
 void say(const std::vector<model::Diagnostic> &diagnostics, model::Severity least)

@@ -28,6 +28,8 @@ int schema(const QStringList &arguments);
 int send(const QStringList &arguments);
 /// `graphops get KEY[/ID]|URL`
 int get(const QStringList &arguments);
+/// `graphops check KEY`
+int check(const QStringList &arguments);
 /// `graphops sandbox`
 int sandbox(const QStringList &arguments);
 
@@ -41,7 +43,9 @@ int usage(const QString &problem, const QString &command = {});
 
 /// Bytes to stdout as they are.
 void print(const QByteArray &bytes);
-/// A line to stderr; control characters as visible marks.
+/// The text with control characters as visible marks: a terminal would obey what a server wrote.
+QString visible(QString text);
+/// A line to stderr, made visible().
 void say(const QString &line);
 /// Those of at least this severity, a line each: file, line, severity and reason.
 void say(const std::vector<model::Diagnostic> &diagnostics, model::Severity least);

@@ -4,6 +4,7 @@
 #include "command/exchangejson.h"
 
 #include "model/retryafter.h"
+#include "model/verdictjson.h"
 #include "run/serviceerror.h"
 #include "json/write.h"
 
@@ -171,6 +172,8 @@ QByteArray exchangeJson(const model::Recording &recording)
     writeResponse(writer, exchange.response);
     writeError(writer, exchange.error);
     writeServiceError(writer, exchange);
+    writer.key(u"verdict");
+    model::writeVerdict(writer, recording.verdict);
     writeTimings(writer, exchange.timings);
     writeReturned(writer, recording.returned);
     writer.endObject();

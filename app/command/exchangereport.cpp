@@ -5,6 +5,7 @@
 
 #include "command/command.h"
 #include "command/exchangejson.h"
+#include "command/verdictreport.h"
 
 #include "run/serviceerror.h"
 
@@ -38,6 +39,23 @@ int exitCodeOf(const model::Exchange &exchange)
     return exchange.response->status >= 200 && exchange.response->status < 300 ? Well : Refused;
 }
 
+bool hasFailedCheck(const model::Recording &recording)
+{
+    return recording.verdict && recording.verdict->isFailure();
+}
+
+int withChecks(int code, const model::Recording &recording)
+{
+    return code == Well && hasFailedCheck(recording) ? Refused : code;
+}
+
+void sayVerdict(const model::Recording &recording)
+{
+    const QStringList lines = recording.verdict ? verdictLines(*recording.verdict) : QStringList();
+    for (const QString &line : lines)
+        say(line);
+}
+
 void report(const model::Recording &recording, bool asJson)
 {
     const model::Exchange &exchange = recording.exchange;
@@ -65,6 +83,7 @@ void report(const model::Recording &recording, bool asJson)
     }
     if (!exchange.response->completenessReason.isEmpty())
         say(exchange.response->completenessReason);
+    sayVerdict(recording);
     print(exchange.response->body);
 }
 

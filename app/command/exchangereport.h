@@ -12,6 +12,14 @@ namespace command {
 /// Refused when the service said no, NoAnswer when nothing whole came back.
 int exitCodeOf(const model::Exchange &exchange);
 
+/// Whether a check failed that counts.
+bool hasFailedCheck(const model::Recording &recording);
+/// `code`, or Refused in place of Well where a check of the recording failed.
+int withChecks(int code, const model::Recording &recording);
+
+/// What the checks found, to stderr.
+void sayVerdict(const model::Recording &recording);
+
 /// The body to stdout, all else to stderr; as JSON one object to stdout.
 void report(const model::Recording &recording, bool asJson);
 

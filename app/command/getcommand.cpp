@@ -53,14 +53,15 @@ public:
         });
     }
 
-    /// Reports every answer; the exit code of the first that is not well, else of all.
+    /// Reports every answer; the exit code of the first that is not well, else of all. A failed check ends nothing and
+    /// decides only then.
     int exec(run::Order order)
     {
         m_order = std::move(order);
         if (const auto sent = send(); !sent)
             return wrong(sent.error());
         QCoreApplication::exec();
-        return m_code;
+        return m_code == Well && m_hasFailedCheck ? Refused : m_code;
     }
 
 private:
@@ -88,6 +89,7 @@ private:
     {
         report(recording, m_options.wantsJson());
         m_code = exitCodeOf(recording.exchange);
+        m_hasFailedCheck = m_hasFailedCheck || hasFailedCheck(recording);
         if (m_code != Well || m_isCancelled || !m_options.wantsAllPages())
             return QCoreApplication::quit();
         const QByteArray body = recording.exchange.response->body;
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<run::Run> m_run;
     std::set<QString> m_followed;
     bool m_isCancelled = false;
+    bool m_hasFailedCheck = false;
     int m_code = NoAnswer;
 };
 
@@ -235,6 +238,7 @@ int get(const QStringList &arguments)
     order->token = *token;
     order->environmentId = environment.id;
     order->environmentName = environment.name;
+    order->expectations.checks = options.userChecks();
     Reading reading(options, catalog, environment, *passphrase);
     return reading.exec(std::move(*order));
 }

@@ -93,7 +93,7 @@ int sendOnce(const Sending &sending, const SendOptions &options)
             report(recording, options.wantsJson());
             if (options.wantsTracking() && code == Well)
                 code = NoAnswer; // there was no operation in it
-            QCoreApplication::exit(code);
+            QCoreApplication::exit(withChecks(code, recording));
         });
     QObject::connect(&quitSignals, &run::QuitSignals::received, running.get(), &run::Run::cancel);
     return QCoreApplication::exec();
@@ -148,6 +148,7 @@ int send(const QStringList &arguments)
     order.title = schema->displayTitle();
     order.environmentId = environment->id;
     order.environmentName = environment->name;
+    order.expectations.checks = options.userChecks();
     return sendOnce({catalog, *schema, *environment, std::move(order)}, options);
 }
 

@@ -3,13 +3,13 @@
 
 #include "command/sendoptions.h"
 
-#include "disk/atomicwrite.h"
+#include "command/input.h"
+
 #include "form/bodyedit.h"
 #include "run/fetch.h"
 #include "json/write.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -21,31 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(command)
 };
-
-constexpr qint64 pipeRead = 64 << 10; ///< bytes at once
-
-model::Result<QByteArray> fileOrInput(const QString &name)
-{
-    if (name != QLatin1String("-"))
-        return disk::readFile(name, model::limits::maxRequestFile);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return model::failure(Words::tr("Standard input cannot be read."));
-    QByteArray bytes;
-    // A pipe brings a part at a time.
-    for (QByteArray part = input.read(pipeRead); !part.isEmpty(); part = input.read(pipeRead)) {
-        bytes += part;
-        if (bytes.size() > model::limits::maxRequestFile)
-            break;
-    }
-    if (input.error() != QFileDevice::NoError)
-        return model::failure(Words::tr("Standard input cannot be read to its end."),
-                              Words::tr("Put the body into a file."));
-    if (bytes.size() > model::limits::maxRequestFile)
-        return model::failure(Words::tr("Standard input brings more than %1 bytes.").arg(model::limits::maxRequestFile),
-                              Words::tr("Send a smaller body."));
-    return bytes;
-}
 
 /// The body with `POINTER=JSON` carried out.
 model::Result<QByteArray> withMember(const QByteArray &body, const model::OperationSchema &schema,
@@ -117,12 +92,15 @@ SendOptions::SendOptions(Verb verb)
               QStringLiteral("none|system|HOST:PORT")),
       m_lineEndings(QStringLiteral("line-endings"), Words::tr("Line ends of the body."), QStringLiteral("lf|crlf")),
       m_database(QStringLiteral("database"), Words::tr("History database."), QStringLiteral("FILE")),
+      m_check(QStringLiteral("check"),
+              Words::tr("A check of your own about the answer, such as 'status == 201'; may be repeated."),
+              QStringLiteral("LINE")),
       m_json(QStringLiteral("json"), Words::tr("Print one JSON object with request, answer and timings.")),
       m_track(
           QStringLiteral("track"),
           Words::tr("Look at the returned operation until it has ended: a line on standard error for each look, then "
-                    "the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed or is "
-                    "gone, 3: not ended in time.")),
+                    "the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed, is "
+                    "gone, or a check failed, 3: not ended in time.")),
       m_trackDeadline(QStringLiteral("deadline"), Words::tr("Seconds to track at most; 600 unless said otherwise."),
                       QStringLiteral("S"), QString::number(model::limits::trackDeadline.count())),
       m_allPages(QStringLiteral("all-pages"), Words::tr("Follow @odata.nextLink to the last page; print each answer."))
@@ -132,10 +110,10 @@ SendOptions::SendOptions(Verb verb)
         m_parser.setApplicationDescription(
             Words::tr("Reads the operations of a collection, one of them, or whatever a URL names, and prints the "
                       "answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the "
-                      "service said no, 2: usage, 3: nothing usable came back."));
+                      "service said no or a check failed, 2: usage, 3: nothing usable came back."));
         m_parser.addOptions({m_allPages, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
                              m_tokenEnv, m_token, m_authorities, m_pin, m_clientCertificate, m_clientKey,
-                             m_passphraseEnv, m_proxy, m_database, m_json});
+                             m_passphraseEnv, m_proxy, m_check, m_database, m_json});
         m_parser.addPositionalArgument(
             QStringLiteral("KEY[/ID]|URL"),
             Words::tr("Key of an operation whose collection is read, the id of one in it, or a URL that goes out as "
@@ -144,13 +122,13 @@ SendOptions::SendOptions(Verb verb)
     }
     m_parser.setApplicationDescription(
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
-                  "else on standard error. Exit code 0: well, 1: the service said no, 2: usage, "
+                  "else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, "
                   "3: nothing usable came back."));
-    m_parser.addOptions({m_example,   m_body,          m_set,          m_variable,    m_pathValue,
-                         m_header,    m_noHeader,      m_environment,  m_root,        m_pathForm,
-                         m_tokenEnv,  m_token,         m_authorities,  m_pin,         m_clientCertificate,
-                         m_clientKey, m_passphraseEnv, m_proxy,        m_lineEndings, m_database,
-                         m_json,      m_track,         m_trackDeadline});
+    m_parser.addOptions({m_example,   m_body,          m_set,         m_variable,     m_pathValue,
+                         m_header,    m_noHeader,      m_environment, m_root,         m_pathForm,
+                         m_tokenEnv,  m_token,         m_authorities, m_pin,          m_clientCertificate,
+                         m_clientKey, m_passphraseEnv, m_proxy,       m_lineEndings,  m_database,
+                         m_check,     m_json,          m_track,       m_trackDeadline});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
@@ -209,7 +187,7 @@ std::chrono::seconds SendOptions::trackDeadline() const
 model::Result<QByteArray> SendOptions::givenBody(const model::OperationSchema &schema) const
 {
     if (m_parser.isSet(m_body))
-        return fileOrInput(m_parser.value(m_body));
+        return fileOrInput(m_parser.value(m_body), model::limits::maxRequestFile);
     if (m_parser.isSet(m_set) && !m_parser.isSet(m_example))
         return QByteArray("{}");
     return form::exampleBody(schema, "\n");

@@ -54,6 +54,8 @@ public:
     bool wantsTracking() const { return m_parser.isSet(m_track); }
     /// After check().
     std::chrono::seconds trackDeadline() const;
+    /// The user's own, a line each.
+    QStringList userChecks() const { return m_parser.values(m_check); }
     bool wantsJson() const { return m_parser.isSet(m_json); }
 
 private:
@@ -89,6 +91,7 @@ private:
     const QCommandLineOption m_proxy;
     const QCommandLineOption m_lineEndings;
     const QCommandLineOption m_database;
+    const QCommandLineOption m_check;
     const QCommandLineOption m_json;
     const QCommandLineOption m_track;
     const QCommandLineOption m_trackDeadline;

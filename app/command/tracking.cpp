@@ -5,6 +5,7 @@
 
 #include "command/command.h"
 #include "command/exchangejson.h"
+#include "command/exchangereport.h"
 
 #include "json/write.h"
 
@@ -74,10 +75,12 @@ Tracking::Tracking(run::Runner &runner, history::Store &store, const run::TrackO
 {
     for (const QString &note : order.plan.notes)
         say(note);
+    if (!asJson)
+        sayVerdict(order.returned);
     connect(&m_tracker, &run::OperationTracker::changed, this, &Tracking::sayNewLooks);
     connect(&m_tracker, &run::OperationTracker::finished, this, [this](const run::TrackEnd &end) {
         report(end);
-        emit done(exitCodeOf(end.kind));
+        emit done(exitCode(end));
     });
     m_tracker.begin();
 }
@@ -102,11 +105,19 @@ void Tracking::report(const run::TrackEnd &end) const
     if (m_asJson)
         return print(trackingJson(m_tracker, end));
     const auto &poll = m_tracker.lastPoll();
+    if (poll)
+        sayVerdict(*poll);
     const auto &first = m_tracker.order().returned.exchange.response;
     if (poll && poll->exchange.response)
         print(poll->exchange.response->body);
     else if (first)
         print(first->body);
+}
+
+int Tracking::exitCode(const run::TrackEnd &end) const
+{
+    const int code = withChecks(exitCodeOf(end.kind), m_tracker.order().returned);
+    return m_tracker.lastPoll() ? withChecks(code, *m_tracker.lastPoll()) : code;
 }
 
 int exitCodeOf(run::TrackEnd::Kind kind)

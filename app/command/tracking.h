@@ -24,6 +24,8 @@ signals:
 private:
     void sayNewLooks();
     void report(const run::TrackEnd &end) const;
+    /// That of the end, or Refused where all went well but a check of the first or the last answer failed.
+    int exitCode(const run::TrackEnd &end) const;
 
     run::OperationTracker m_tracker;
     size_t m_said = 0; ///< looks so far

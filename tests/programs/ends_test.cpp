@@ -76,7 +76,10 @@ TEST_F(ProgramEnds, EveryStatusOutsideTwoHundredIsANo)
                                         : "Content-Length: 0\r\n\r\n")),
                      sandbox::close()});
         const Ran ran = sent();
-        EXPECT_EQ(ran.code, code) << line << testing::PrintToString(ran);
+        if (code == 0)
+            expectTaken(ran);
+        else
+            EXPECT_EQ(ran.code, code) << line << testing::PrintToString(ran);
     }
 }
 

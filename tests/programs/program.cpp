@@ -185,6 +185,13 @@ Ran SendTest::sent(const QStringList &options, const QString &key, const QByteAr
     return send(toServer(options, key), input);
 }
 
+void SendTest::expectTaken(const Ran &ran)
+{
+    const json::Document document = ran.json();
+    const bool hasFailed = at(document, QStringLiteral("/verdict/failed")).raw() != QByteArrayView("0");
+    EXPECT_EQ(ran.code, hasFailed ? 1 : 0) << testing::PrintToString(ran);
+}
+
 const sandbox::Arrival &SendTest::onlyArrival() const
 {
     static const sandbox::Arrival none;

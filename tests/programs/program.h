@@ -88,6 +88,8 @@ protected:
     Ran sent(const QStringList &options = {}, const QString &key = QString::fromLatin1(oneNote),
              const QByteArray &input = {});
     const sandbox::Arrival &onlyArrival() const;
+    /// The service said yes, whatever the checks say of its answer.
+    static void expectTaken(const Ran &ran);
 
     QString nextId = QStringLiteral("an-id");
     QString nextTime = QStringLiteral("2020-01-01T00:00:00.1234567Z");

@@ -19,13 +19,12 @@ protected:
     {
         server.clearArrivals();
         server.play({sandbox::send("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"), sandbox::close()});
-        const Ran ran = sent({QStringLiteral("--body"), write(home(QStringLiteral("body")), body)});
-        EXPECT_EQ(ran.code, 0) << testing::PrintToString(ran);
+        expectTaken(sent({QStringLiteral("--body"), write(home(QStringLiteral("body")), body)}));
         EXPECT_EQ(onlyArrival().body.size(), body.size());
         EXPECT_TRUE(onlyArrival().body == body);
         server.clearArrivals();
         server.play({sandbox::send("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"), sandbox::close()});
-        EXPECT_EQ(sent(words("--body -"), QString::fromLatin1(oneNote), body).code, 0);
+        expectTaken(sent(words("--body -"), QString::fromLatin1(oneNote), body));
         EXPECT_EQ(onlyArrival().body.size(), body.size());
         EXPECT_TRUE(onlyArrival().body == body);
     }
@@ -34,8 +33,7 @@ protected:
     QByteArray bodySentWith(const QStringList &options)
     {
         server.clearArrivals();
-        const Ran ran = sent(options);
-        EXPECT_EQ(ran.code, 0) << testing::PrintToString(ran);
+        expectTaken(sent(options));
         return onlyArrival().body;
     }
 };
@@ -179,7 +177,7 @@ TEST_F(ProgramSend, BodiesOfAnyBytesAreReportedWhole)
     const QByteArray answer = "HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n" + bytes;
     server.playAlways({sandbox::send(answer), sandbox::close()});
     const Ran ran = sent({QStringLiteral("--body"), file});
-    EXPECT_EQ(ran.code, 0);
+    expectTaken(ran);
     for (const char *side : {"/request", "/response"}) {
         const QString here = QString::fromLatin1(side);
         EXPECT_TRUE(isNullAt(ran.json(), QString(here + u"/body")));
@@ -223,7 +221,7 @@ TEST_F(ProgramSend, ALargeAnswerComesWhole)
     const QByteArray body(20'000'000, 'x');
     server.play({sandbox::send("HTTP/1.1 201 Created\r\nContent-Length: 20000000\r\n\r\n" + body), sandbox::close()});
     const Ran ran = run(QStringList{QStringLiteral("send")} + toServer({}));
-    EXPECT_EQ(ran.code, 0);
+    EXPECT_LE(ran.code, 1) << "it came; that it is no JSON is another matter";
     EXPECT_EQ(ran.output.size(), body.size());
     EXPECT_TRUE(ran.output == body);
 }
@@ -288,8 +286,7 @@ TEST_F(ProgramSend, EnvironmentsOfTheFileAreFoundByNameAndId)
     for (const char *name : {"one", "The Test's"}) {
         server.clearArrivals();
         server.play({sandbox::send("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"), sandbox::close()});
-        const Ran ran = send({keys()[1], QStringLiteral("--environment"), QString::fromLatin1(name)});
-        EXPECT_EQ(ran.code, 0) << testing::PrintToString(ran);
+        expectTaken(send({keys()[1], QStringLiteral("--environment"), QString::fromLatin1(name)}));
         EXPECT_TRUE(onlyArrival().head.startsWith("POST /base/v1.0/me/onenote/operations HTTP/1.1\r\n"));
     }
     const Ran unknown = send({keys()[1], QStringLiteral("--environment"), QStringLiteral("two")});
@@ -311,7 +308,7 @@ TEST_F(ProgramSend, TimeStampsKeepEveryDigitAndTheirOffset)
         server.clearArrivals();
         const QString set = QStringLiteral("/lastActionDateTime=\"%1\"").arg(QLatin1String(stamp));
         const Ran ran = sent({QStringLiteral("--set"), set});
-        EXPECT_EQ(ran.code, 0);
+        expectTaken(ran);
         const QString place = QStringLiteral("/lastActionDateTime");
         EXPECT_EQ(textAt(json::Document::parse(onlyArrival().body), place), QLatin1String(stamp));
         const QByteArray answer = textAt(ran.json(), QStringLiteral("/response/body")).toUtf8();

@@ -23,7 +23,8 @@ protected:
                    toServer(QStringList{QStringLiteral("--track"), QStringLiteral("--header"),
                                         QStringLiteral("x-sandbox-outcome: ") + outcome, QStringLiteral("--header"),
                                         QStringLiteral("x-sandbox-answer: operation-location"),
-                                        QStringLiteral("--header"), QStringLiteral("x-sandbox-retry-after: 0")} +
+                                        QStringLiteral("--header"), QStringLiteral("x-sandbox-retry-after: 0"),
+                                        QStringLiteral("--header"), QStringLiteral("Prefer: respond-async")} +
                             options));
     }
 };

@@ -15,7 +15,7 @@ using ProgramUsage = SendTest;
 
 TEST_F(ProgramUsage, HelpIsEverywhereAndNamesTheCommand)
 {
-    for (const char *command : {"", "schema ", "send ", "sandbox "}) {
+    for (const char *command : {"", "schema ", "send ", "get ", "check ", "sandbox "}) {
         for (const char *option : {"--help", "-h"}) {
             const QByteArray line = QByteArray("graphops ") + command;
             const Ran ran = run(words(command) + words(option));
@@ -34,7 +34,7 @@ TEST_F(ProgramUsage, HelpOfSendNamesEveryOptionAndNoTokenOption)
     const Ran ran = run(words("send --help"));
     for (const char *option : {"--example", "--body", "--set", "--environment", "--root", "--path-form", "--token-env",
                                "--ca", "--pin", "--client-certificate", "--client-key", "--client-passphrase-env",
-                               "--proxy", "--line-endings", "--database", "--json", "--help", "--version"})
+                               "--proxy", "--line-endings", "--database", "--check", "--json", "--help", "--version"})
         EXPECT_TRUE(ran.output.contains(option)) << option;
     EXPECT_FALSE(ran.output.contains("--token ")) << ran.output.constData();
 }
