@@ -3,6 +3,7 @@
 
 #include "ui/historycell.h"
 
+#include "history/rowtext.h"
 #include "model/operationadapter.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,22 @@ StatusChip statusChip(const history::Row &row)
     return {Words::tr("No answer"), Tone::Bad};
 }
 
+Tone toneOfTally(const history::Tally &tally)
+{
+    if (tally.failed > 0)
+        return Tone::Bad;
+    if (tally.warnings > 0)
+        return Tone::Warn;
+    return tally.passed > 0 ? Tone::Good : Tone::Info;
+}
+
+std::optional<StatusChip> checksChip(const history::Row &row)
+{
+    if (!row.checks)
+        return std::nullopt;
+    return StatusChip{history::tallyText(*row.checks), toneOfTally(*row.checks)};
+}
+
 std::optional<ProgressBar> progressBar(const history::Row &row)
 {
     const bool isLater = !row.latest.at.isEmpty();
@@ -75,6 +92,13 @@ QString latestToolTip(const history::Row &row)
     return Words::tr("%1, %2 as seen at %3; the answer of this row said %4, %5.")
         .arg(toldAs(row.latest.status), toldAs(row.latest.progress), row.latest.at, toldAs(row.returned.status),
              toldAs(row.returned.progress));
+}
+
+QString checksToolTip(const history::Row &row)
+{
+    if (!row.checks)
+        return {};
+    return Words::tr("Checks when the answer came: %1").arg(history::tallySum(*row.checks));
 }
 
 QString outcomeToolTip(const history::Row &row)

@@ -22,6 +22,10 @@ struct StatusChip
 /// The HTTP status, or what became of a request without one. Amber for a success whose body may not be whole.
 StatusChip statusChip(const history::Row &row);
 
+/// What the checks found; nothing without a verdict.
+std::optional<StatusChip> checksChip(const history::Row &row);
+Tone toneOfTally(const history::Tally &tally);
+
 struct ProgressBar
 {
     double done = 0; ///< 0 to 1
@@ -38,6 +42,9 @@ std::optional<Tone> outcomeTone(const history::Row &row);
 
 /// What the newest look at the row's operation saw, beside what its answer said; empty when nobody looked again.
 QString latestToolTip(const history::Row &row);
+
+/// What all checks found; empty without a verdict.
+QString checksToolTip(const history::Row &row);
 
 /// What a cell's short form leaves out, in lines of plain text; may be empty.
 QString outcomeToolTip(const history::Row &row);

@@ -58,6 +58,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                   tone ? (*tone == Tone::Info ? colors.muted : frontColor(colors, *tone)) : colors.text);
         break;
     }
+    case history::HistoryTable::Checks:
+        if (const std::optional<StatusChip> chip = checksChip(row))
+            paintChip(*painter, room, chip->text, chip->tone);
+        break;
     case history::HistoryTable::Progress:
         paintProgress(*painter, room, row, text);
         break;
@@ -80,6 +84,8 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (row.isValid() &&
         (index.column() == history::HistoryTable::OperationStatus || index.column() == history::HistoryTable::Progress))
         text = latestToolTip(row.value<history::Row>());
+    if (row.isValid() && index.column() == history::HistoryTable::Checks)
+        text = checksToolTip(row.value<history::Row>());
     if (text.isEmpty())
         text = visibleText(index.data(Qt::DisplayRole).toString());
     QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());

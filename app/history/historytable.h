@@ -25,7 +25,18 @@ class HistoryTable final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(HistoryTable)
 
 public:
-    enum Column { Time, Request, Http, ReturnedId, OperationStatus, Progress, Duration, Environment, ColumnCount };
+    enum Column {
+        Time,
+        Request,
+        Http,
+        ReturnedId,
+        OperationStatus,
+        Progress,
+        Checks,
+        Duration,
+        Environment,
+        ColumnCount
+    };
     /// A history::Row; invalid while the row is on its way.
     static constexpr int RowRole = Qt::UserRole;
 

@@ -62,6 +62,21 @@ QString progressText(const QString &progress)
     return isNumber ? QString(progress + u'%') : oneLine(progress);
 }
 
+QString failedText(const Tally &tally)
+{
+    return Words::tr("%Ln failed", nullptr, tally.failed);
+}
+
+QString warningsText(const Tally &tally)
+{
+    return Words::tr("%Ln warning(s)", nullptr, tally.warnings);
+}
+
+QString passedText(const Tally &tally)
+{
+    return Words::tr("%Ln passed", nullptr, tally.passed);
+}
+
 } // namespace
 
 QString columnTitle(HistoryTable::Column column)
@@ -79,6 +94,8 @@ QString columnTitle(HistoryTable::Column column)
         return Words::tr("Operation status");
     case HistoryTable::Progress:
         return Words::tr("Progress");
+    case HistoryTable::Checks:
+        return Words::tr("Checks");
     case HistoryTable::Duration:
         return Words::tr("Duration");
     case HistoryTable::Environment:
@@ -104,6 +121,8 @@ QString columnText(const Row &row, HistoryTable::Column column)
         return oneLine(row.latest.at.isEmpty() ? row.returned.status : row.latest.status);
     case HistoryTable::Progress:
         return progressText(row.latest.at.isEmpty() ? row.returned.progress : row.latest.progress);
+    case HistoryTable::Checks:
+        return row.checks ? tallyText(*row.checks) : QString();
     case HistoryTable::Duration:
         return durationText(row.durationMicroseconds);
     case HistoryTable::Environment:
@@ -112,6 +131,24 @@ QString columnText(const Row &row, HistoryTable::Column column)
         break;
     }
     return {};
+}
+
+QString tallyText(const Tally &tally)
+{
+    if (tally.failed > 0)
+        return failedText(tally);
+    return tally.warnings > 0 ? warningsText(tally) : passedText(tally);
+}
+
+QString tallySum(const Tally &tally)
+{
+    QStringList parts;
+    if (tally.failed > 0)
+        parts.append(failedText(tally));
+    if (tally.warnings > 0)
+        parts.append(warningsText(tally));
+    parts.append(passedText(tally));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString durationText(qint64 microseconds)

@@ -11,6 +11,11 @@ namespace history {
 QString columnTitle(HistoryTable::Column column);
 QString columnText(const Row &row, HistoryTable::Column column);
 
+/// What weighs most in it: "1 failed", "2 warnings", else "12 passed".
+QString tallyText(const Tally &tally);
+/// All of it: "1 failed, 2 warnings, 12 passed".
+QString tallySum(const Tally &tally);
+
 /// `43 ms`, `1.2 s`, `2 min 05 s`; empty for what did not happen (-1).
 QString durationText(qint64 microseconds);
 

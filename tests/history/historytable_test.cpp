@@ -113,6 +113,7 @@ TEST_F(HistoryTableTest, ShowsNewRowsAtTheTopAndTheirAnswer)
     EXPECT_EQ(text(tested.table, 0, HistoryTable::ReturnedId), QStringLiteral("08fa4fcd-4fcd-08fa-cd4f-fa08cd4ffa08"));
     EXPECT_EQ(text(tested.table, 0, HistoryTable::OperationStatus), QStringLiteral("Running"));
     EXPECT_EQ(text(tested.table, 0, HistoryTable::Progress), QStringLiteral("40%"));
+    EXPECT_EQ(text(tested.table, 0, HistoryTable::Checks), QString());
     EXPECT_EQ(text(tested.table, 0, HistoryTable::Duration), QStringLiteral("43 ms"));
     EXPECT_EQ(text(tested.table, 0, HistoryTable::Environment), QStringLiteral("Local sandbox"));
     const auto row = tested.table.index(0, 0).data(HistoryTable::RowRole).value<history::Row>();
@@ -331,6 +332,22 @@ TEST(HistoryRowText, Progress)
     EXPECT_EQ(shown("40"), QStringLiteral("40%"));
     EXPECT_EQ(shown("99.50"), QStringLiteral("99.50%"));
     EXPECT_EQ(shown("Percent Complete value"), QStringLiteral("Percent Complete value"));
+}
+
+TEST(HistoryRowText, Checks)
+{
+    history::Row row;
+    const auto shown = [&row] { return history::columnText(row, HistoryTable::Checks); };
+    EXPECT_EQ(shown(), QString()) << "without a verdict";
+    row.checks = history::Tally{12, 0, 0};
+    EXPECT_EQ(shown(), QStringLiteral("12 passed"));
+    row.checks->warnings = 2;
+    EXPECT_EQ(shown(), QStringLiteral("2 warning(s)"));
+    row.checks->failed = 1;
+    EXPECT_EQ(shown(), QStringLiteral("1 failed"));
+    EXPECT_EQ(history::tallySum(*row.checks), QStringLiteral("1 failed, 2 warning(s), 12 passed"));
+    EXPECT_EQ(history::tallySum({0, 0, 3}), QStringLiteral("3 warning(s), 0 passed"));
+    EXPECT_EQ(history::tallySum({}), QStringLiteral("0 passed"));
 }
 
 TEST(HistoryRowText, Durations)
