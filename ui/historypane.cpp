@@ -21,6 +21,9 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 
 using history::HistoryTable;
@@ -28,6 +31,12 @@ using history::HistoryTable;
 namespace {
 
 constexpr int idWidth = 36 * Theme::unit; ///< at least; room for a GUID
+
+/// Stands before the widths and places of the columns: those of other columns mean nothing here.
+QByteArray columnsMark()
+{
+    return QByteArray::number(int(HistoryTable::ColumnCount)) + ':';
+}
 
 } // namespace
 
@@ -44,6 +53,8 @@ HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, QWidget *paren
       m_replay(new QAction(tr("Replay"), this)),
       m_intoForm(new QAction(tr("Into form"), this)),
       m_trackRow(new QAction(tr("Track until done"), this)),
+      m_recheckRows(new QAction(tr("Re-check selected rows with today's checks…"), this)),
+      m_recheckAll(new QAction(tr("Re-check whole history with today's checks…"), this)),
       m_copyId(new QAction(tr("Copy id"), this))
 {
     setObjectName(QStringLiteral("historyPane"));
@@ -83,6 +94,7 @@ HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, QWidget *paren
     paintIcons();
     showCount();
     onCurrentChanged();
+    m_recheckRows->setEnabled(false);
 }
 
 QWidget *HistoryPane::makeHeading()
@@ -120,6 +132,8 @@ void HistoryPane::makeActions()
     connect(m_intoForm, &QAction::triggered, this, [this] { emit intoFormRequested(currentId()); });
     m_trackRow->setToolTip(tr("Look at the operation of this row until it has ended"));
     connect(m_trackRow, &QAction::triggered, this, [this] { emit trackRequested(currentId()); });
+    connect(m_recheckRows, &QAction::triggered, this, [this] { emit recheckRequested(selectedIds()); });
+    connect(m_recheckAll, &QAction::triggered, this, [this] { emit recheckRequested({}); });
     connect(m_copyId, &QAction::triggered, this, [this] {
         if (const auto row = m_table.rowAt(m_view->currentIndex().row()))
             QApplication::clipboard()->setText(row->returned.id);
@@ -133,13 +147,13 @@ void HistoryPane::makeView()
     m_view->setModel(&m_table);
     m_view->setItemDelegate(new HistoryDelegate(m_theme, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false); // Tab leaves the table
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_replay, m_intoForm, m_trackRow, m_copyId});
+    m_view->addActions({m_replay, m_intoForm, m_trackRow, m_recheckRows, m_recheckAll, m_copyId});
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
@@ -149,9 +163,9 @@ void HistoryPane::makeView()
     header->setMinimumSectionSize(6 * Theme::unit);
     header->setSectionsMovable(true);
     const std::pair<HistoryTable::Column, int> widths[] = {
-        {HistoryTable::Time, 10},       {HistoryTable::Request, 27},         {HistoryTable::Http, 12},
-        {HistoryTable::Progress, 18},   {HistoryTable::OperationStatus, 18}, {HistoryTable::Duration, 10},
-        {HistoryTable::Environment, 18}};
+        {HistoryTable::Time, 10},     {HistoryTable::Request, 25},         {HistoryTable::Http, 12},
+        {HistoryTable::Progress, 17}, {HistoryTable::OperationStatus, 17}, {HistoryTable::Checks, 13},
+        {HistoryTable::Duration, 10}, {HistoryTable::Environment, 15}};
     for (const auto &[column, units] : widths)
         header->resizeSection(column, units * Theme::unit);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
@@ -175,6 +189,8 @@ void HistoryPane::makeView()
                 if (!m_selecting && current.isValid())
                     emit activated(idAt(current));
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_recheckRows->setEnabled(m_view->selectionModel()->hasSelection()); });
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (!m_changedByPress)
             emit activated(idAt(index));
@@ -249,6 +265,16 @@ void HistoryPane::onCurrentChanged()
                            !model::isTerminal(model::phaseOf(status)));
 }
 
+std::vector<qint64> HistoryPane::selectedIds() const
+{
+    std::vector<qint64> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.push_back(idAt(row));
+    std::sort(ids.begin(), ids.end(), std::greater());
+    return ids;
+}
+
 void HistoryPane::showTracked(int count)
 {
     setChip(m_tracked, tr("%Ln tracked", nullptr, count), Tone::Info);
@@ -260,6 +286,7 @@ void HistoryPane::showCount()
     const int count = m_table.rowCount();
     m_count->setText(tr("%Ln operation(s)", nullptr, count));
     m_count->setVisible(count > 0);
+    m_recheckAll->setEnabled(count > 0);
     m_empty->setVisible(count == 0);
 }
 
@@ -275,12 +302,13 @@ void HistoryPane::showAvailable()
 
 QByteArray HistoryPane::saveColumns() const
 {
-    return m_view->horizontalHeader()->saveState();
+    return columnsMark() + m_view->horizontalHeader()->saveState();
 }
 
 void HistoryPane::restoreColumns(const QByteArray &state)
 {
-    m_view->horizontalHeader()->restoreState(state);
+    if (state.startsWith(columnsMark()))
+        m_view->horizontalHeader()->restoreState(state.sliced(columnsMark().size()));
     fillWidth();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
@@ -44,6 +46,8 @@ public:
     QAction *replayAction() const { return m_replay; }
     QAction *intoFormAction() const { return m_intoForm; }
     QAction *trackAction() const { return m_trackRow; }
+    QAction *recheckRowsAction() const { return m_recheckRows; }
+    QAction *recheckAllAction() const { return m_recheckAll; }
 
     /// How many operations are being tracked.
     void showTracked(int count);
@@ -57,6 +61,8 @@ signals:
     void replayRequested(qint64 id);
     void intoFormRequested(qint64 id);
     void trackRequested(qint64 id);
+    /// Newest first; none: the whole history.
+    void recheckRequested(const std::vector<qint64> &ids);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +76,7 @@ private:
     void showCount();
     void selectWanted();
     void onCurrentChanged();
+    std::vector<qint64> selectedIds() const;
     qint64 idAt(const QModelIndex &index) const;
 
     const Theme &m_theme;
@@ -83,6 +90,8 @@ private:
     QAction *m_replay;
     QAction *m_intoForm;
     QAction *m_trackRow;
+    QAction *m_recheckRows;
+    QAction *m_recheckAll;
     QAction *m_copyId;
     qint64 m_wanted = 0;           ///< to be selected when it comes
     bool m_selecting = false;      ///< the program, not the user

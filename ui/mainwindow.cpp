@@ -14,6 +14,7 @@
 #include "ui/navigatormodel.h"
 #include "ui/nextsteps.h"
 #include "ui/previewdialog.h"
+#include "ui/recheckdialog.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
 #include "ui/trackpanel.h"
@@ -190,6 +191,7 @@ void MainWindow::connectWorkbench()
     });
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
     new NextSteps(m_workbench, *m_answer, this);
+    offerRecheck(*m_history, m_workbench, this);
 }
 
 void MainWindow::connectTracking()

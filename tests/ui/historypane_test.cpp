@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -84,6 +85,22 @@ TEST(HistoryCell, DrawsProgressOnlyWhereItIsKnown)
         EXPECT_EQ(ui::progressBar(returned("Running", odd)), std::nullopt) << odd;
 }
 
+TEST(HistoryCell, ShowsWhatTheChecksFound)
+{
+    history::Row judged = row(RecordingState::Answered, 201);
+    EXPECT_EQ(ui::checksChip(judged), std::nullopt);
+    EXPECT_EQ(ui::checksToolTip(judged), QString());
+    judged.checks = history::Tally{12, 0, 0};
+    EXPECT_EQ(ui::checksChip(judged), (StatusChip{QStringLiteral("12 passed"), Tone::Good}));
+    judged.checks->warnings = 2;
+    EXPECT_EQ(ui::checksChip(judged), (StatusChip{QStringLiteral("2 warning(s)"), Tone::Warn}));
+    judged.checks->failed = 1;
+    EXPECT_EQ(ui::checksChip(judged), (StatusChip{QStringLiteral("1 failed"), Tone::Bad}));
+    for (const char *part : {"1 failed", "2 warning(s)", "12 passed"})
+        EXPECT_TRUE(ui::checksToolTip(judged).contains(QLatin1String(part))) << part;
+    EXPECT_EQ(ui::toneOfTally({}), Tone::Info) << "nothing was looked at";
+}
+
 TEST(HistoryCell, ColoursWhatStandsInPlaceOfAnId)
 {
     history::Row answered = row(RecordingState::Answered, 400);
@@ -116,11 +133,13 @@ protected:
     HistoryPane()
     {
         resources::registerAll();
-        pane.resize(1200, 260);
+        pane.resize(1280, 260); // the smallest screen that all columns fit
         pane.show();
         QObject::connect(&pane, &ui::HistoryPane::activated, [this](qint64 id) { activated.push_back(id); });
         QObject::connect(&pane, &ui::HistoryPane::replayRequested, [this](qint64 id) { replayed.push_back(id); });
         QObject::connect(&pane, &ui::HistoryPane::intoFormRequested, [this](qint64 id) { intoForm.push_back(id); });
+        QObject::connect(&pane, &ui::HistoryPane::recheckRequested,
+                         [this](const std::vector<qint64> &wanted) { rechecked.push_back(wanted); });
     }
 
     qint64 store_(const model::Recording &recording)
@@ -153,6 +172,7 @@ protected:
     ui::Theme theme;
     ui::HistoryPane pane{theme, table};
     std::vector<qint64> ids, activated, replayed, intoForm;
+    std::vector<std::vector<qint64>> rechecked;
 };
 
 TEST_F(HistoryPane, SaysWhenItIsEmptyAndCounts)
@@ -249,6 +269,40 @@ TEST_F(HistoryPane, FillsItsWidthAndNeverSqueezesTheIdOut)
     EXPECT_EQ(header->sectionSize(history::HistoryTable::Request), 150);
 }
 
+TEST_F(HistoryPane, WidthsOfOtherColumnsAreNotTaken)
+{
+    QHeaderView *header = view().horizontalHeader();
+    // As it was kept when there was a column less, and without a mark.
+    QTableView before;
+    QStandardItemModel fewer(0, history::HistoryTable::ColumnCount - 1);
+    before.setModel(&fewer);
+    before.horizontalHeader()->resizeSection(history::HistoryTable::Request, 11);
+    const int width = header->sectionSize(history::HistoryTable::Request);
+    for (const QByteArray &state : {before.horizontalHeader()->saveState(), QByteArray("garbage"), QByteArray()}) {
+        pane.restoreColumns(state);
+        EXPECT_EQ(header->count(), int(history::HistoryTable::ColumnCount));
+        EXPECT_EQ(header->sectionSize(history::HistoryTable::Request), width);
+    }
+}
+
+TEST_F(HistoryPane, OffersToRecheckTheRowsOrAll)
+{
+    EXPECT_FALSE(pane.recheckAllAction()->isEnabled());
+    EXPECT_FALSE(pane.recheckRowsAction()->isEnabled());
+    fill(4);
+    EXPECT_TRUE(pane.recheckAllAction()->isEnabled());
+    EXPECT_FALSE(pane.recheckRowsAction()->isEnabled()) << "no row is selected";
+    pane.select(ids[1]);
+    support::pressKey(&view(), Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_TRUE(pane.recheckRowsAction()->isEnabled());
+    pane.recheckRowsAction()->trigger();
+    pane.recheckAllAction()->trigger();
+    EXPECT_EQ(rechecked, (std::vector<std::vector<qint64>>{{ids[2], ids[1]}, {}}));
+    EXPECT_EQ(pane.currentId(), ids[2]) << "replay means the row the keyboard is on";
+    pane.select(0);
+    EXPECT_FALSE(pane.recheckRowsAction()->isEnabled());
+}
+
 TEST_F(HistoryPane, SaysThatTheHistoryCannotBeWritten)
 {
     pane.showUnavailable({QStringLiteral("The history cannot be written."), QStringLiteral("Free some space.")});
@@ -273,7 +327,16 @@ TEST_F(HistoryPane, PaintsEveryStateAndNamesEveryControl)
                                                   QStringLiteral("Nothing listens there."), false};
     store_(failed);
     store_(support::sentRecording());
-    EXPECT_TRUE(support::waitFor([&] { return table.rowAt(2).has_value(); }));
+    for (const history::Tally &tally : {history::Tally{12, 0, 0}, history::Tally{11, 0, 2}, history::Tally{9, 1, 2}}) {
+        model::Recording judged = support::answered(support::sentRecording());
+        judged.verdict = model::Verdict{tally.passed, {}};
+        judged.verdict->findings.insert(judged.verdict->findings.end(), size_t(tally.failed),
+                                        {QStringLiteral("x"), model::FindingSeverity::Fail});
+        judged.verdict->findings.insert(judged.verdict->findings.end(), size_t(tally.warnings),
+                                        {QStringLiteral("x"), model::FindingSeverity::Warn});
+        store_(judged);
+    }
+    EXPECT_TRUE(support::waitFor([&] { return table.rowAt(5).has_value(); }));
     EXPECT_FALSE(pane.grab().isNull());
     EXPECT_EQ(support::namelessControls(&pane), QStringList());
     EXPECT_TRUE(view().verticalHeader()->isHidden());
