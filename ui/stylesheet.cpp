@@ -127,6 +127,14 @@ QLabel[chip="bad"] { color: @bad; background: @badBack; }
 QLabel[chip="warn"] { color: @warn; background: @warnBack; }
 QLabel[chip="info"] { color: @info; background: @infoBack; }
 QLabel[role="chip"] { border-radius: 9px; padding: 2px 9px; font-weight: bold; }
+QPushButton[role="chip"] { border: 1px solid transparent; border-radius: 9px; padding: 1px 8px; font-weight: bold; }
+QPushButton[role="chip"][chip="good"] { color: @good; background: @goodBack; }
+QPushButton[role="chip"][chip="bad"] { color: @bad; background: @badBack; }
+QPushButton[role="chip"][chip="warn"] { color: @warn; background: @warnBack; }
+QPushButton[role="chip"]:hover { text-decoration: underline; }
+QPushButton[role="chip"][chip="good"]:focus { border-color: @good; }
+QPushButton[role="chip"][chip="bad"]:focus { border-color: @bad; }
+QPushButton[role="chip"][chip="warn"]:focus { border-color: @warn; }
 )";
 
 } // namespace
