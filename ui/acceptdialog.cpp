@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype longestMessage = 400; ///< the details below the list have all of it
+constexpr qsizetype longestMessage = 200; ///< the details below the list have all of it
 constexpr int longestReason = 500;
 
 } // namespace

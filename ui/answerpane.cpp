@@ -91,8 +91,8 @@ QWidget *AnswerPane::makeAnswer()
     m_notStored->layout()->addWidget(m_notStoredText);
     m_nextPage = new NextPageBar(page);
     connect(m_nextPage, &NextPageBar::requested, this, &AnswerPane::nextPageRequested);
+    QWidget *buttons = makeButtons(page);
     m_tabs = new AnswerTabs(m_theme, page);
-    m_tabs->setCornerWidget(makeButtons());
     connect(m_tabs, &AnswerTabs::formWanted, this, &AnswerPane::formWanted);
     auto *column = new QVBoxLayout(page);
     m_column = column;
@@ -101,6 +101,7 @@ QWidget *AnswerPane::makeAnswer()
     m_top = new QHBoxLayout;
     m_top->setSpacing(0);
     m_top->addWidget(m_header, 1);
+    m_top->addWidget(buttons, 0, Qt::AlignTop);
     column->addLayout(m_top);
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
@@ -113,16 +114,16 @@ QWidget *AnswerPane::makeAnswer()
     return page;
 }
 
-QWidget *AnswerPane::makeButtons()
+QWidget *AnswerPane::makeButtons(QWidget *page)
 {
-    auto *buttons = new QWidget(m_tabs);
+    auto *buttons = new QWidget(page);
     m_copy = quietButton(tr("Copy body"), buttons);
     m_copy->setObjectName(QStringLiteral("copyBody"));
     m_save = quietButton(tr("Save body as…"), buttons);
     m_save->setObjectName(QStringLiteral("saveBody"));
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, Theme::unit, Theme::unit / 2);
-    row->setSpacing(Theme::unit / 2);
+    row->setContentsMargins(0, Theme::unit / 2, Theme::unit / 2, 0);
+    row->setSpacing(0);
     row->addWidget(m_copy);
     row->addWidget(m_save);
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);

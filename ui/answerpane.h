@@ -78,7 +78,7 @@ signals:
 private:
     QWidget *makeNothing();
     QWidget *makeAnswer();
-    QWidget *makeButtons();
+    QWidget *makeButtons(QWidget *page);
     void adoptTheme();
     void fillHeader();
     QWidget *makeChip(const ChipText &text);

@@ -23,6 +23,9 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
     setAccessibleName(tr("Views of the answer"));
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
+    // A narrow pane shortens the captions; buttons to scroll them would hide the pages behind them.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
     tabBar()->setAccessibleName(tr("Views of the answer"));
     add(new OperationPage(theme));
     add(new JsonTreePage(theme));
@@ -37,7 +40,7 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
 
 void AnswerTabs::add(AnswerPage *page)
 {
-    addTab(page, page->title());
+    setTabToolTip(addTab(page, page->title()), page->title());
     connect(page, &AnswerPage::placeWanted, this, [this](const QString &name, qsizetype begin, qsizetype end) {
         showPage(name);
         if (auto *wanted = this->page(currentIndex()); wanted->showPlace(begin, end))

@@ -77,9 +77,9 @@ QString relationText(Relation relation)
     case Relation::Same:
         return Words::tr("as sent");
     case Relation::SameInstant:
-        return Words::tr("same instant, other text");
+        return Words::tr("same instant");
     case Relation::SameValue:
-        return Words::tr("same value, other text");
+        return Words::tr("same value");
     case Relation::Reordered:
         return Words::tr("other order");
     case Relation::Changed:
@@ -89,7 +89,7 @@ QString relationText(Relation relation)
     case Relation::Dropped:
         return Words::tr("not returned");
     case Relation::Made:
-        return Words::tr("made by the service");
+        return Words::tr("made by service");
     case Relation::Added:
         break;
     }

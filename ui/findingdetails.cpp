@@ -52,13 +52,16 @@ void FindingDetails::append(const QString &text, const QTextCharFormat &format)
 void FindingDetails::show(const model::Finding &finding, const QString &title)
 {
     constexpr qsizetype longest = model::limits::maxLineText;
+    constexpr qsizetype longestHeading = 300; // what follows is not to be pushed out of sight
     clear();
-    append(shortText(finding.message, longest), bold());
+    append(shortText(finding.message, longestHeading), bold());
     const std::vector<FindingLine> lines = linesOf(finding, title);
     for (const FindingLine &line : lines) {
         append(QString(u'\n' + line.label + QStringLiteral("  ")), muted(m_theme));
         append(shortText(line.text, longest), {});
     }
+    if (finding.message.size() > longestHeading)
+        append(QString(u'\n' + shortText(finding.message, longest)), {});
     moveCursor(QTextCursor::Start);
 }
 

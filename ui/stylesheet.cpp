@@ -78,6 +78,7 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+ui--AnswerTabs QTabBar::tab { padding: 8px 8px; }
 QTabWidget QTabBar:focus { outline: 1px solid @accent; }
 
 QTreeView, QTableView, QListView { background: @surface; border: 1px solid transparent; outline: none; selection-background-color: @selection; selection-color: @text; }
@@ -106,6 +107,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 ui--TextView { border: 1px solid @sunken; }
 ui--TextView:focus { border: 1px solid @accent; }
+ui--FindingDetails { background: @sunken; border: 1px solid transparent; border-radius: 0; }
+ui--FindingDetails:focus { border: 1px solid @accent; }
 QWidget[role="panel"] { background: @window; }
 QFrame[role="ruler"] { background: @border; border: none; }
 QFrame[role="nested"] { border: 1px solid @border; border-radius: 4px; }

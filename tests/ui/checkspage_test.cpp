@@ -9,6 +9,8 @@
 #include "ui/textview.h"
 #include "ui/theme.h"
 
+#include "model/limits.h"
+
 #include "support/accessibility.h"
 #include "support/judged.h"
 #include "support/testmain.h"
@@ -40,6 +42,8 @@ protected:
         theme.apply(ui::Scheme::Light);
         pane.resize(500, 600);
         pane.show();
+        pane.activateWindow();
+        EXPECT_TRUE(support::waitFor([&] { return pane.isActiveWindow(); })) << "keys go to the active window";
         recording = support::documented(u"onenote-post-operations");
         recording.exchange.response->body = R"({"id": "1", "status": "Rnning", "error": {"code": 7}})";
         recording.exchange.response->headers = {{"Content-Type", "text/html"}, {"Location", "nowhere"}};
@@ -78,7 +82,7 @@ protected:
         return found;
     }
 
-    QTreeView *list() { return child<QTreeView>("findings"); }
+    QTreeView *list() { return child<QTreeView>("checksView"); }
     ui::FindingsModel *rows() { return static_cast<ui::FindingsModel *>(list()->model()); }
 
     /// Makes the finding of that check the current one.
@@ -93,7 +97,11 @@ protected:
     }
 
     ui::ChecksPage &page() { return pane.checksPage(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(list(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        list()->setFocus();
+        QTest::keyClick(list(), key, modifiers);
+    }
     QByteArray selected(const char *view) { return child<ui::TextView>(view)->selectedBytes(); }
 
     ui::Theme theme;
@@ -305,7 +313,7 @@ TEST_F(ChecksPageTest, ListsEveryCheck)
 TEST_F(ChecksPageTest, ThousandsOfFindingsStayFast)
 {
     for (int i = 0; i < 5000; ++i)
-        add("many", ("/value/" + QByteArray::number(i) + "/id").constData(), FindingSeverity::Fail);
+        add("many", QByteArray("/value/" + QByteArray::number(i) + "/id").constData(), FindingSeverity::Fail);
     QElapsedTimer timer;
     timer.start();
     show();
@@ -347,6 +355,7 @@ TEST_F(ChecksPageTest, TheComparisonLeadsToItsPlaces)
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(selected("operationView"), "{") << "what was not returned is missing from its object";
     tabs()->showPage(u"compared");
+    table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("/error/message\t\"m\"\t—\tnot returned"));
     recording.exchange.request.method = "GET";

@@ -75,7 +75,6 @@ ChecksPage::ChecksPage(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_note);
     column->addWidget(halves, 1);
     column->addWidget(m_below);
     column->addStretch();
@@ -110,13 +109,14 @@ QWidget *ChecksPage::makeTop(QPushButton *what)
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(Theme::unit, Theme::unit, 0, Theme::unit / 2);
     row->addWidget(m_filter, 1);
-    row->addWidget(what, 0, Qt::AlignRight);
+    row->addWidget(m_note, 1);
+    row->addWidget(what, 0, Qt::AlignTop);
     return top;
 }
 
 void ChecksPage::makeView()
 {
-    m_view->setObjectName(QStringLiteral("findings"));
+    m_view->setObjectName(QStringLiteral("checksView"));
     m_view->setAccessibleName(tr("Findings"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FindingDelegate(m_theme, m_view));
@@ -195,7 +195,7 @@ void ChecksPage::clear()
 {
     m_filter->clear();
     m_model->setVerdict({});
-    m_below->hide();
+    remark({});
     currentChanged();
 }
 
@@ -204,6 +204,7 @@ void ChecksPage::fill()
     showVerdict();
     const QModelIndex first = m_model->index(0, 0);
     choose(m_model->rowCount(first) > 0 ? m_model->index(0, 0, first) : first);
+    m_view->scrollToTop(); // with the group
     currentChanged();
 }
 

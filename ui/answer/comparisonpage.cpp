@@ -76,6 +76,8 @@ void ComparisonPage::makeView()
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->viewport()->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -183,15 +185,16 @@ void ComparisonPage::fillWidth()
 {
     const int width = m_view->viewport()->width();
     QHeaderView *header = m_view->horizontalHeader();
-    header->resizeSection(ComparedModel::Member, width * 27 / 100);
-    header->resizeSection(ComparedModel::Sent, width * 26 / 100);
-    header->resizeSection(ComparedModel::Returned, width * 26 / 100);
+    header->resizeSection(ComparedModel::Member, width * 25 / 100);
+    header->resizeSection(ComparedModel::Sent, width * 25 / 100);
+    header->resizeSection(ComparedModel::Returned, width * 25 / 100);
 }
 
-void ComparisonPage::resizeEvent(QResizeEvent *event)
+bool ComparisonPage::eventFilter(QObject *watched, QEvent *event)
 {
-    AnswerPage::resizeEvent(event);
-    fillWidth();
+    if (event->type() == QEvent::Resize)
+        fillWidth();
+    return AnswerPage::eventFilter(watched, event);
 }
 
 const ComparedRow *ComparisonPage::current() const

@@ -28,7 +28,7 @@ public:
 protected:
     void clear() override;
     void fill() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeView();
