@@ -154,7 +154,7 @@ Compared compared(const model::Request &request, const model::Response &response
     for (const check::ComparedMember &member : members) {
         addAbove(result.rows, member.place);
         result.rows.push_back({member.place, member.relation, kept(member.before), kept(member.after),
-                               member.after ? member.after->begin() : -1});
+                               member.after ? member.after->begin() : -1, member.after ? member.after->end() : -1});
     }
     return result;
 }

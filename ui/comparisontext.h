@@ -24,6 +24,7 @@ struct ComparedRow
     QByteArray sent = {};                         ///< JSON, cut when long; empty: not there
     QByteArray returned = {};                     ///< likewise
     qsizetype offset = -1;                        ///< of the value in the answer; -1: not there
+    qsizetype end = -1;                           ///< behind it
 
     int depth() const { return int(place.tokens().size()) - 1; }
     bool isDifference() const { return relation && *relation != check::Relation::Same; }

@@ -113,6 +113,7 @@ QPushButton *chipButton(const QString &text, Tone tone, QWidget *parent)
     button->setProperty("role", QStringLiteral("chip"));
     button->setProperty("chip", toneName(tone));
     button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(true); // Enter presses it
     return button;
 }
 

@@ -118,7 +118,7 @@ TEST_F(ChecksPageTest, TheChipLeadsToTheFindings)
     EXPECT_EQ(chip()->text(), QStringLiteral("3 failed · 2 warnings"));
     EXPECT_EQ(chip()->accessibleName(), chip()->text());
     chip()->setFocus();
-    QTest::keyClick(chip(), Qt::Key_Space);
+    QTest::keyClick(chip(), Qt::Key_Return);
     EXPECT_EQ(shownPage(), QStringLiteral("checks"));
     EXPECT_TRUE(list()->hasFocus());
     ASSERT_TRUE(page().current());
@@ -229,6 +229,8 @@ TEST_F(ChecksPageTest, FiltersWhileTyping)
     EXPECT_EQ(page().current()->check, QStringLiteral("enumeration"));
     child<QLineEdit>("findingsFilter")->clear();
     EXPECT_EQ(rows()->shownCount(), 5);
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(child<QLineEdit>("findingsFilter")->hasFocus());
     EXPECT_EQ(page().current()->check, QStringLiteral("enumeration")) << "the chosen one stays chosen";
 }
 
@@ -287,7 +289,7 @@ TEST_F(ChecksPageTest, SaysWhyThereIsNothingToList)
     show();
     EXPECT_EQ(child<QLabel>("checksNote")->text(), QStringLiteral("All 9 checks passed."));
     EXPECT_FALSE(list()->isVisible());
-    EXPECT_TRUE(child<QPushButton>("whatIsChecked")->isVisible());
+    EXPECT_TRUE(child<QPushButton>("whatIsChecked")->hasFocus());
     recording.verdict.reset();
     pane.show(recording, nullptr);
     EXPECT_TRUE(child<QLabel>("checksNote")->text().startsWith(QStringLiteral("Not judged")));
@@ -358,6 +360,12 @@ TEST_F(ChecksPageTest, TheComparisonLeadsToItsPlaces)
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("/error/message\t\"m\"\t—\tnot returned"));
+    recording.exchange.response->body = R"({"a": 1, "a": 2})";
+    pane.show(recording, nullptr);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(selected("operationView"), "2") << "the second of two members of one name";
+    tabs()->showPage(u"compared");
     recording.exchange.request.method = "GET";
     recording.exchange.request.body.clear();
     pane.show(recording, nullptr);

@@ -32,6 +32,7 @@ QPushButton *linkTo(QAction *action, QWidget *parent)
     auto *button = new QPushButton(action->text(), parent);
     button->setProperty("role", QStringLiteral("link"));
     button->setAccessibleName(action->text());
+    button->setAutoDefault(true); // Enter presses it
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
     QObject::connect(action, &QAction::enabledChanged, button, follow);
@@ -49,20 +50,21 @@ ChecksPage::ChecksPage(const Theme &theme, QWidget *parent)
       m_note(makeNote("muted", QStringLiteral("Note"))),
       m_below(makeNote("muted", QStringLiteral("Below"))),
       m_view(new QTreeView(this)),
+      m_what(new QPushButton(tr("What is checked…"), this)),
       m_details(new FindingDetails(theme, this))
 {
-    auto *what = new QPushButton(tr("What is checked…"), this);
-    what->setObjectName(QStringLiteral("whatIsChecked"));
-    what->setProperty("role", QStringLiteral("link"));
-    what->setAccessibleName(tr("What is checked"));
-    connect(what, &QPushButton::clicked, this, [this] {
+    m_what->setObjectName(QStringLiteral("whatIsChecked"));
+    m_what->setProperty("role", QStringLiteral("link"));
+    m_what->setAccessibleName(tr("What is checked"));
+    m_what->setAutoDefault(true);
+    connect(m_what, &QPushButton::clicked, this, [this] {
         auto *list = new CheckList(m_theme, window());
         list->setAttribute(Qt::WA_DeleteOnClose);
         list->open();
     });
     makeView();
     makeActions();
-    m_top = makeTop(what);
+    m_top = makeTop();
     m_bottom = makeBottom();
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setHandleWidth(1);
@@ -78,13 +80,12 @@ ChecksPage::ChecksPage(const Theme &theme, QWidget *parent)
     column->addWidget(halves, 1);
     column->addWidget(m_below);
     column->addStretch();
-    setFocusProxy(m_view);
     setTabOrder(m_view, m_details);
     connect(&theme, &Theme::changed, this, [this] { currentChanged(); }); // colours stand in the details
     currentChanged();
 }
 
-QWidget *ChecksPage::makeTop(QPushButton *what)
+QWidget *ChecksPage::makeTop()
 {
     auto *top = new QWidget(this);
     m_filter->setObjectName(QStringLiteral("findingsFilter"));
@@ -110,7 +111,7 @@ QWidget *ChecksPage::makeTop(QPushButton *what)
     row->setContentsMargins(Theme::unit, Theme::unit, 0, Theme::unit / 2);
     row->addWidget(m_filter, 1);
     row->addWidget(m_note, 1);
-    row->addWidget(what, 0, Qt::AlignTop);
+    row->addWidget(m_what, 0, Qt::AlignTop);
     return top;
 }
 
@@ -215,6 +216,7 @@ void ChecksPage::showVerdict()
     m_model->setVerdict(verdict().value_or(model::Verdict()));
     m_view->parentWidget()->setVisible(nothing.isEmpty());
     m_filter->setVisible(nothing.isEmpty());
+    setFocusProxy(nothing.isEmpty() ? static_cast<QWidget *>(m_view) : m_what);
     m_view->expandAll();
 }
 

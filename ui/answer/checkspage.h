@@ -45,7 +45,7 @@ protected:
 private:
     void makeView();
     void makeActions();
-    QWidget *makeTop(QPushButton *what);
+    QWidget *makeTop();
     QWidget *makeBottom();
     void showVerdict();
     void currentChanged();
@@ -62,6 +62,7 @@ private:
     QLabel *m_note;  ///< nothing to list, and why
     QLabel *m_below; ///< about the last action
     QTreeView *m_view;
+    QPushButton *m_what;
     QWidget *m_top;
     QWidget *m_bottom = nullptr;
     FindingDetails *m_details;

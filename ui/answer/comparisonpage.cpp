@@ -108,9 +108,8 @@ void ComparisonPage::makeActions()
     m_toForm->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copyPointer->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_toOperation, &QAction::triggered, this,
-            [this] { leadTo(QStringLiteral("operation"), current()->place); });
-    connect(m_toJson, &QAction::triggered, this, [this] { leadTo(QStringLiteral("json"), current()->place); });
+    connect(m_toOperation, &QAction::triggered, this, [this] { leadFrom(QStringLiteral("operation")); });
+    connect(m_toJson, &QAction::triggered, this, [this] { leadFrom(QStringLiteral("json")); });
     connect(m_toForm, &QAction::triggered, this, [this] { emit formWanted(json::Pointer(current()->place)); });
     connect(m_copy, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_model->textOf(m_view->currentIndex().row())); });
@@ -201,6 +200,15 @@ const ComparedRow *ComparisonPage::current() const
 {
     const QModelIndex index = m_view->currentIndex();
     return index.isValid() && index.row() < m_model->rowCount() ? &m_model->row(index.row()) : nullptr;
+}
+
+void ComparisonPage::leadFrom(const QString &page)
+{
+    // Of duplicate members the pointer means the first.
+    if (const ComparedRow &row = *current(); row.offset >= 0)
+        emit placeWanted(page, row.offset, row.end);
+    else
+        leadTo(page, row.place);
 }
 
 void ComparisonPage::currentChanged()

@@ -40,6 +40,7 @@ private:
     void currentChanged();
     void openMenu(const QPoint &point);
     const ComparedRow *current() const;
+    void leadFrom(const QString &page);
 
     const Theme &m_theme;
     ComparedModel *m_model;
