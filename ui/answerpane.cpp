@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
@@ -90,8 +91,9 @@ QWidget *AnswerPane::makeAnswer()
     m_notStored->layout()->addWidget(m_notStoredText);
     m_nextPage = new NextPageBar(page);
     connect(m_nextPage, &NextPageBar::requested, this, &AnswerPane::nextPageRequested);
+    QWidget *buttons = makeButtons(page);
     m_tabs = new AnswerTabs(m_theme, page);
-    m_tabs->setCornerWidget(makeButtons());
+    connect(m_tabs, &AnswerTabs::formWanted, this, &AnswerPane::formWanted);
     auto *column = new QVBoxLayout(page);
     m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,7 @@ QWidget *AnswerPane::makeAnswer()
     m_top = new QHBoxLayout;
     m_top->setSpacing(0);
     m_top->addWidget(m_header, 1);
+    m_top->addWidget(buttons, 0, Qt::AlignTop);
     column->addLayout(m_top);
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
@@ -111,16 +114,16 @@ QWidget *AnswerPane::makeAnswer()
     return page;
 }
 
-QWidget *AnswerPane::makeButtons()
+QWidget *AnswerPane::makeButtons(QWidget *page)
 {
-    auto *buttons = new QWidget(m_tabs);
+    auto *buttons = new QWidget(page);
     m_copy = quietButton(tr("Copy body"), buttons);
     m_copy->setObjectName(QStringLiteral("copyBody"));
     m_save = quietButton(tr("Save body as…"), buttons);
     m_save->setObjectName(QStringLiteral("saveBody"));
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, Theme::unit, Theme::unit / 2);
-    row->setSpacing(Theme::unit / 2);
+    row->setContentsMargins(0, Theme::unit / 2, Theme::unit / 2, 0);
+    row->setSpacing(0);
     row->addWidget(m_copy);
     row->addWidget(m_save);
     connect(m_copy, &QToolButton::clicked, this, &AnswerPane::copyBody);
@@ -163,7 +166,9 @@ void AnswerPane::setReceived(qint64 bytes)
 void AnswerPane::show(const model::Recording &recording, const model::OperationSchema *schema,
                       const std::optional<model::Failure> &notStored, bool fromHistory)
 {
-    fillHeader(recording, fromHistory);
+    m_recording = recording;
+    m_isFromHistory = fromHistory;
+    fillHeader();
     m_redirect->setRedirect({});
     m_certificate->setCertificate({});
     const auto error = errorOf(recording);
@@ -179,7 +184,6 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     m_notStored->setVisible(notStored.has_value());
     if (notStored)
         m_notStoredText->setText(tr("Not kept in the history. %1").arg(notStored->text()));
-    m_recording = recording;
     m_serviceError->show(recording.exchange.response);
     m_retry->show(recording.exchange);
     m_body = recording.exchange.response ? recording.exchange.response->body : QByteArray();
@@ -203,7 +207,39 @@ void AnswerPane::explainAccess(const QStringList &sentences)
     m_serviceError->explainAccess(sentences);
 }
 
-void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)
+void AnswerPane::setVerdict(const model::Verdict &verdict)
+{
+    m_recording.verdict = verdict;
+    fillHeader();
+    m_tabs->setVerdict(verdict);
+}
+
+ChecksPage &AnswerPane::checksPage() const
+{
+    return m_tabs->checksPage();
+}
+
+QWidget *AnswerPane::makeChip(const ChipText &text)
+{
+    if (text.page.isEmpty()) {
+        QLabel *label = chip(m_header);
+        setChip(label, text.text, text.tone);
+        setPlainToolTip(label, text.toolTip);
+        return label;
+    }
+    QPushButton *button = chipButton(text.text, text.tone, m_header);
+    button->setObjectName(QString(QStringLiteral("to:") + text.page));
+    button->setAccessibleName(text.text);
+    button->setAccessibleDescription(text.toolTip);
+    setPlainToolTip(button, text.toolTip);
+    connect(button, &QPushButton::clicked, this, [this, page = text.page] {
+        m_tabs->showPage(page);
+        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    return button;
+}
+
+void AnswerPane::fillHeader()
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         delete item->widget();
@@ -216,19 +252,16 @@ void AnswerPane::fillHeader(const model::Recording &recording, bool fromHistory)
         return label;
     };
     bool first = true;
-    for (const ChipText &text : chipsOf(recording)) {
-        QLabel *label = chip(m_header);
-        setChip(label, text.text, text.tone);
-        setPlainToolTip(label, text.toolTip);
-        m_chips->addWidget(label);
-        const QString measure = measureOf(recording.exchange);
+    for (const ChipText &text : chipsOf(m_recording)) {
+        m_chips->addWidget(makeChip(text));
+        const QString measure = measureOf(m_recording.exchange);
         if (std::exchange(first, false) && !measure.isEmpty())
             addMuted(measure, "measure");
     }
-    if (fromHistory) {
-        const QString time = sentAtText(recording.exchange.startedAt);
+    if (m_isFromHistory) {
+        const QString time = sentAtText(m_recording.exchange.startedAt);
         QLabel *label = addMuted(tr("From history, sent %1").arg(time), "fromHistory");
-        setPlainToolTip(label, recording.exchange.startedAt);
+        setPlainToolTip(label, m_recording.exchange.startedAt);
     }
 }
 

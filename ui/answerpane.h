@@ -6,6 +6,7 @@
 #include "model/operationschema.h"
 #include "model/recording.h"
 #include "model/result.h"
+#include "json/pointer.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ namespace ui {
 
 class AnswerTabs;
 class CertificateBlock;
+class ChecksPage;
 class FlowLayout;
 class NextPageBar;
 class RetryBlock;
@@ -28,6 +30,7 @@ class RedirectBlock;
 class SendingPage;
 class ServiceErrorBlock;
 class Theme;
+struct ChipText;
 
 /// What came back: nothing yet, a request on its way, or an exchange with its answer and error.
 class AnswerPane final : public QWidget
@@ -50,6 +53,9 @@ public:
     /// `fromHistory`: an old row rather than what was just sent.
     void show(const model::Recording &recording, const model::OperationSchema *schema,
               const std::optional<model::Failure> &notStored = {}, bool fromHistory = false);
+    /// The answer that is shown counts for something else now: the same findings, other acceptances.
+    void setVerdict(const model::Verdict &verdict);
+    ChecksPage &checksPage() const;
     /// The body is being written to a file: asking again has to wait.
     void setSaving(bool isSaving);
     /// Sentences about the token of the request that is shown; none take them away.
@@ -63,6 +69,8 @@ signals:
     void cancelRequested();
     /// `name` is a file name that fits the content.
     void saveBodyRequested(const QByteArray &body, const QString &name);
+    /// The request's form is to show the field there.
+    void formWanted(const json::Pointer &place);
     void sendAgainRequested(const model::Recording &recording);
     /// The page the answer of `recording` links to.
     void nextPageRequested(const model::Recording &recording, const QString &link);
@@ -70,9 +78,10 @@ signals:
 private:
     QWidget *makeNothing();
     QWidget *makeAnswer();
-    QWidget *makeButtons();
+    QWidget *makeButtons(QWidget *page);
     void adoptTheme();
-    void fillHeader(const model::Recording &recording, bool fromHistory);
+    void fillHeader();
+    QWidget *makeChip(const ChipText &text);
     void copyBody();
 
     const Theme &m_theme;
@@ -98,6 +107,7 @@ private:
     model::Recording m_recording;
     QByteArray m_body;
     bool m_isSaving = false;
+    bool m_isFromHistory = false;
 };
 
 } // namespace ui

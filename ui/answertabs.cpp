@@ -4,6 +4,8 @@
 #include "ui/answertabs.h"
 
 #include "ui/answer/answerreading.h"
+#include "ui/answer/checkspage.h"
+#include "ui/answer/comparisonpage.h"
 #include "ui/answer/headerspage.h"
 #include "ui/answer/jsontreepage.h"
 #include "ui/answer/operationpage.h"
@@ -16,16 +18,21 @@
 
 namespace ui {
 
-AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
+AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent), m_checks(new ChecksPage(theme))
 {
     setAccessibleName(tr("Views of the answer"));
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
+    // A narrow pane shortens the captions; buttons to scroll them would hide the pages behind them.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
     tabBar()->setAccessibleName(tr("Views of the answer"));
     add(new OperationPage(theme));
     add(new JsonTreePage(theme));
     add(new RawPage(theme));
     add(new AnswerHeadersPage(theme));
+    add(m_checks);
+    add(new ComparisonPage(theme));
     add(new TimingPage(theme));
     add(new WirePage(theme));
     connect(this, &QTabWidget::currentChanged, this, &AnswerTabs::look);
@@ -33,12 +40,18 @@ AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent)
 
 void AnswerTabs::add(AnswerPage *page)
 {
-    addTab(page, page->title());
+    setTabToolTip(addTab(page, page->title()), page->title());
     connect(page, &AnswerPage::placeWanted, this, [this](const QString &name, qsizetype begin, qsizetype end) {
         showPage(name);
         if (auto *wanted = this->page(currentIndex()); wanted->showPlace(begin, end))
             wanted->setFocus(Qt::OtherFocusReason);
     });
+    connect(page, &AnswerPage::fieldWanted, this, [this](const QString &name) {
+        showPage(u"headers");
+        if (auto *wanted = this->page(currentIndex()); wanted->showField(name))
+            wanted->setFocus(Qt::OtherFocusReason);
+    });
+    connect(page, &AnswerPage::formWanted, this, &AnswerTabs::formWanted);
 }
 
 AnswerPage *AnswerTabs::page(int index) const
@@ -55,6 +68,12 @@ void AnswerTabs::setRecording(const model::Recording &recording, const model::Op
     for (int index = 0; index < count(); ++index)
         page(index)->setAnswer(answer);
     look(currentIndex());
+}
+
+void AnswerTabs::setVerdict(const model::Verdict &verdict)
+{
+    for (int index = 0; index < count(); ++index)
+        page(index)->setVerdict(verdict);
 }
 
 void AnswerTabs::look(int index)

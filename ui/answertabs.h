@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/recording.h"
+#include "json/pointer.h"
 
 #include <QTabWidget>
 
@@ -14,6 +15,7 @@ struct OperationSchema;
 namespace ui {
 
 class AnswerPage;
+class ChecksPage;
 class Theme;
 
 /// One exchange in several views, a page each: see ui/answer/. A page is filled when it is first looked at.
@@ -26,11 +28,20 @@ public:
 
     /// `schema` may be null; it is copied.
     void setRecording(const model::Recording &recording, const model::OperationSchema *schema);
+    /// What is shown counts for something else now: the same findings, other acceptances.
+    void setVerdict(const model::Verdict &verdict);
 
-    /// Brings the page with this object name to the front: `operation`, `json`, `raw`, `headers`, `timing`, `wire`.
+    ChecksPage &checksPage() const { return *m_checks; }
+
+    /// Brings the page with this object name to the front: `operation`, `json`, `raw`, `headers`,
+    /// `checks`, `compared`, `timing`, `wire`.
     void showPage(QStringView name);
     /// -1 when there is none.
     int indexOfPage(QStringView name) const;
+
+signals:
+    /// The request's form is to show the field there.
+    void formWanted(const json::Pointer &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +50,8 @@ private:
     void add(AnswerPage *page);
     AnswerPage *page(int index) const;
     void look(int index);
+
+    ChecksPage *m_checks;
 };
 
 } // namespace ui

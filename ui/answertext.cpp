@@ -6,6 +6,7 @@
 #include "model/reasonphrase.h"
 
 #include "ui/hexdump.h"
+#include "ui/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,6 +97,9 @@ std::vector<ChipText> chipsOf(const model::Recording &recording)
     const model::Exchange &exchange = recording.exchange;
     if (exchange.response)
         chips.push_back(statusChip(*exchange.response));
+    if (exchange.response && recording.verdict)
+        chips.push_back({verdictText(*recording.verdict), toneOf(*recording.verdict),
+                         verdictToolTip(*recording.verdict), QStringLiteral("checks")});
     if (const auto error = errorOf(recording))
         chips.push_back({error->title, error->tone, error->text});
     if (exchange.error && exchange.error->mayHaveArrived && !exchange.response)

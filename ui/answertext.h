@@ -17,6 +17,7 @@ struct ChipText
     QString text;
     Tone tone = Tone::Info;
     QString toolTip = {};
+    QString page = {}; ///< the view of the answer that tells more, by its object name; empty: none
 
     bool operator==(const ChipText &) const = default;
 };
@@ -31,7 +32,7 @@ struct ErrorText
     bool operator==(const ErrorText &) const = default;
 };
 
-/// Status, error, request to wait, completeness and masking, in this order; only what there is to say.
+/// Status, verdict, error, request to wait, completeness and masking, in this order; only what there is to say.
 std::vector<ChipText> chipsOf(const model::Recording &recording);
 
 /// `43 ms · 527 B`; the size only when there is an answer, the time only when it ended.

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -17,6 +18,13 @@ bool isHidden(char16_t u)
 {
     return (u >= 0x80 && u < 0xA0) || u == 0xAD || u == 0x61C || u == 0x200B || u == 0x200E || u == 0x200F ||
            (u >= 0x2028 && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
+}
+
+/// For the style sheet.
+QString toneName(Tone tone)
+{
+    static const char *names[] = {"good", "bad", "warn", "info"};
+    return QString::fromLatin1(names[int(tone)]);
 }
 
 } // namespace
@@ -93,11 +101,20 @@ QLabel *chip(QWidget *parent)
 
 void setChip(QLabel *chip, const QString &text, Tone tone)
 {
-    static const char *names[] = {"good", "bad", "warn", "info"};
     chip->setText(text);
-    chip->setProperty("chip", QString::fromLatin1(names[int(tone)]));
+    chip->setProperty("chip", toneName(tone));
     chip->style()->unpolish(chip);
     chip->style()->polish(chip);
+}
+
+QPushButton *chipButton(const QString &text, Tone tone, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("role", QStringLiteral("chip"));
+    button->setProperty("chip", toneName(tone));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(true); // Enter presses it
+    return button;
 }
 
 QColor frontColor(const Colors &colors, Tone tone)

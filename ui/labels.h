@@ -6,6 +6,7 @@
 #include <QLabel>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -43,6 +44,8 @@ QColor backColor(const Colors &colors, Tone tone);
 /// A rounded label with a verdict's colour.
 QLabel *chip(QWidget *parent = nullptr);
 void setChip(QLabel *chip, const QString &text, Tone tone);
+/// A chip that can be pressed.
+QPushButton *chipButton(const QString &text, Tone tone, QWidget *parent = nullptr);
 
 /// Green for 2xx, amber for 1xx, 3xx and 429, red for the rest.
 Tone toneOfStatus(int httpStatus);

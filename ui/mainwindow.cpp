@@ -19,6 +19,7 @@
 #include "ui/requestpane.h"
 #include "ui/trackpanel.h"
 #include "ui/undokeys.h"
+#include "ui/verdictsteps.h"
 
 #include "run/secrecy.h"
 #include "run/sendoptions.h"
@@ -192,6 +193,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
     new NextSteps(m_workbench, *m_answer, this);
     offerRecheck(*m_history, m_workbench, this);
+    new VerdictSteps(m_workbench, *m_answer, *m_request, this);
 }
 
 void MainWindow::connectTracking()

@@ -4,8 +4,8 @@
 #include "ui/operationtext.h"
 
 #include "model/limits.h"
-#include "run/annotation.h"
-#include "ui/answertext.h"
+#include "ui/comparisontext.h"
+#include "ui/findingmarks.h"
 #include "ui/hexdump.h"
 #include "ui/layoutrows.h"
 #include "ui/textlines.h"
@@ -17,35 +17,12 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype longestSent = 80; ///< characters of a sent value in a mark
 constexpr int missingNamed = 20;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(OperationText)
 };
-
-/// The sent value on one line.
-QString sentText(const QByteArray &raw)
-{
-    const QString text = visibleText(QString::fromUtf8(raw.first(std::min(raw.size(), 4 * longestSent))).simplified());
-    return text.size() > longestSent ? QString(text.first(longestSent) + u'…') : text;
-}
-
-TextMark markOf(const run::Annotation &value)
-{
-    switch (value.origin) {
-    case run::ValueOrigin::AsSent:
-        return {value.offset, Words::tr("✓ as sent"), Tone::Good};
-    case run::ValueOrigin::Changed:
-        return {value.offset, Words::tr("✗ sent %1").arg(sentText(value.sent)), Tone::Bad};
-    case run::ValueOrigin::Generated:
-        return {value.offset, Words::tr("✓ generated"), Tone::Good};
-    case run::ValueOrigin::Added:
-        break;
-    }
-    return {value.offset, Words::tr("+ not sent"), Tone::Info};
-}
 
 /// A place as people write it: `error/message`.
 QString nameOf(const json::Pointer &place)
@@ -65,22 +42,23 @@ QString missingText(const std::vector<json::Pointer> &places)
     return Words::tr("Sent but not in the answer: %1").arg(names.join(QStringLiteral(", ")));
 }
 
-void compare(OperationText &text, const model::Request &request, const json::Document &document,
-             const json::Layout &layout, const model::OperationSchema *schema)
+void compare(OperationText &text, const model::Request &request, const model::Response &response,
+             const json::Document &document, const json::Layout &layout, const model::OperationSchema *schema)
 {
     if (request.body.isEmpty())
         return;
-    if (layout.size() > model::limits::maxComparedAnswer) {
-        text.note = Words::tr("Not compared with what was sent: the answer is larger than %1.")
-                        .arg(sizeText(model::limits::maxComparedAnswer));
-        return;
+    const Compared found = compared(request, response, document, schema);
+    if (response.body.size() > model::limits::maxComparedAnswer)
+        text.note = found.note;
+    std::vector<json::Pointer> missing;
+    for (const ComparedRow &row : found.rows) {
+        if (row.relation == check::Relation::Dropped)
+            missing.push_back(row.place);
+        else if (row.relation)
+            text.marks.push_back(
+                {layout.offsetOf(row.offset), markText(*row.relation, row.sent), toneOf(*row.relation)});
     }
-    const run::Annotations annotations = run::annotate(json::Document::parse(request.body), document, schema);
-    for (const run::Annotation &value : annotations.values) {
-        text.marks.push_back(markOf(value));
-        text.marks.back().offset = layout.offsetOf(value.offset);
-    }
-    text.missing = missingText(annotations.missing);
+    text.missing = missingText(missing);
 }
 
 } // namespace
@@ -100,7 +78,7 @@ bool isLongWork(const model::Response &response, const json::Document &document)
 
 OperationText operationText(const model::Request &request, const model::Response &response,
                             const json::Document &document, const std::shared_ptr<const json::Layout> &layout,
-                            const model::OperationSchema *schema)
+                            const model::OperationSchema *schema, const std::optional<model::Verdict> &verdict)
 {
     const QByteArray &body = response.body;
     OperationText text{.rows = std::make_shared<const TextLines>()};
@@ -111,7 +89,9 @@ OperationText operationText(const model::Request &request, const model::Response
         text.isJson = true;
         // A body sent with success answers what became of it; an error answers with another document altogether.
         if (response.status < 400)
-            compare(text, request, document, *layout, schema);
+            compare(text, request, response, document, *layout, schema);
+        if (verdict)
+            text.findings = placesOf(verdict->findings, *layout);
     } else if (looksLikeText(body)) {
         text.rows = std::make_shared<const TextLines>(body);
         text.note = Words::tr("%1 Shown as it came.").arg(notJsonText(*document.error()));

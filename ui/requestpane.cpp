@@ -22,6 +22,7 @@ namespace ui {
 RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, run::Tokens &tokens, const Theme &theme,
                          QWidget *parent)
     : QTabWidget(parent),
+      m_form(new FormPage(draft, environments, theme)),
       m_auth(new AuthPage(tokens)),
       m_documentation(new DocumentationPage(theme))
 {
@@ -32,11 +33,10 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     setElideMode(Qt::ElideRight);
     tabBar()->setAccessibleName(tr("Request"));
     auto *headers = new HeadersPage(draft, environments, theme);
-    auto *form = new FormPage(draft, environments, theme);
     auto *json = new JsonPage(draft, theme);
-    addTab(form, tr("Form"));
+    addTab(m_form, tr("Form"));
     addTab(json, tr("JSON"));
-    connect(form, &FormPage::jsonWanted, this, [this, json](const ::json::Pointer &place) {
+    connect(m_form, &FormPage::jsonWanted, this, [this, json](const ::json::Pointer &place) {
         setCurrentWidget(json);
         json->reveal(place);
     });
@@ -77,6 +77,17 @@ void RequestPane::focusPage()
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
     else
         setFocus(Qt::ShortcutFocusReason);
+}
+
+bool RequestPane::revealInForm(json::Pointer place)
+{
+    setCurrentWidget(m_form);
+    while (!place.isRoot()) {
+        if (m_form->reveal(place))
+            return true;
+        place = place.parent();
+    }
+    return false;
 }
 
 void RequestPane::showAuth()

@@ -9,6 +9,10 @@ QT_BEGIN_NAMESPACE
 class QAction;
 QT_END_NAMESPACE
 
+namespace json {
+class Pointer;
+}
+
 namespace run {
 class Environments;
 class Tokens;
@@ -18,6 +22,7 @@ namespace ui {
 
 class AuthPage;
 class DocumentationPage;
+class FormPage;
 class RequestDraft;
 class Theme;
 
@@ -35,8 +40,11 @@ public:
     void showAuth();
     /// Gives the keyboard to the page that is shown, or to the tabs when it has no use for it.
     void focusPage();
+    /// Gives the keyboard to the form's field there, or to the nearest one around it. False when there is none.
+    bool revealInForm(json::Pointer place);
 
 private:
+    FormPage *m_form;
     AuthPage *m_auth;
     DocumentationPage *m_documentation;
 };

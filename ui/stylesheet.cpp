@@ -79,6 +79,7 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+ui--AnswerTabs QTabBar::tab { padding: 8px 8px; }
 QTabWidget QTabBar:focus { outline: 1px solid @accent; }
 
 QTreeView, QTableView, QListView { background: @surface; border: 1px solid transparent; outline: none; selection-background-color: @selection; selection-color: @text; }
@@ -107,6 +108,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 ui--TextView { border: 1px solid @sunken; }
 ui--TextView:focus { border: 1px solid @accent; }
+ui--FindingDetails { background: @sunken; border: 1px solid transparent; border-radius: 0; }
+ui--FindingDetails:focus { border: 1px solid @accent; }
 QWidget[role="panel"] { background: @window; }
 QFrame[role="ruler"] { background: @border; border: none; }
 QFrame[role="nested"] { border: 1px solid @border; border-radius: 4px; }
@@ -128,6 +131,14 @@ QLabel[chip="bad"] { color: @bad; background: @badBack; }
 QLabel[chip="warn"] { color: @warn; background: @warnBack; }
 QLabel[chip="info"] { color: @info; background: @infoBack; }
 QLabel[role="chip"] { border-radius: 9px; padding: 2px 9px; font-weight: bold; }
+QPushButton[role="chip"] { border: 1px solid transparent; border-radius: 9px; padding: 1px 8px; font-weight: bold; }
+QPushButton[role="chip"][chip="good"] { color: @good; background: @goodBack; }
+QPushButton[role="chip"][chip="bad"] { color: @bad; background: @badBack; }
+QPushButton[role="chip"][chip="warn"] { color: @warn; background: @warnBack; }
+QPushButton[role="chip"]:hover { text-decoration: underline; }
+QPushButton[role="chip"][chip="good"]:focus { border-color: @good; }
+QPushButton[role="chip"][chip="bad"]:focus { border-color: @bad; }
+QPushButton[role="chip"][chip="warn"]:focus { border-color: @warn; }
 )";
 
 } // namespace

@@ -370,7 +370,8 @@ bool TextView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const TextMark marked = mark(verticalScrollBar()->value() + (help->pos().y() - Theme::unit / 2) / m_rowHeight);
     if (!marked.text.isEmpty() && help->pos().x() > viewport()->width() - 2 * margin - markWidth(marked.text))
-        QToolTip::showText(help->globalPos(), plainToolTip(marked.text), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(marked.toolTip.isEmpty() ? marked.text : marked.toolTip),
+                           viewport());
     else
         QToolTip::hideText();
     return true;

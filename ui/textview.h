@@ -29,6 +29,7 @@ struct TextMark
     qsizetype offset = 0;
     QString text;
     Tone tone = Tone::Info;
+    QString toolTip = {}; ///< in lines; empty: the text
 
     bool operator==(const TextMark &) const = default;
 };

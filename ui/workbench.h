@@ -104,6 +104,8 @@ public:
     void openResult(qint64 id);
     /// Opens the operation with what was sent.
     void takeIntoForm(qint64 id);
+    /// The same, of a recording that may be stored or not.
+    void openRecording(const model::Recording &recording);
 
     /// Into the file it was opened from: in place of the request that was opened. Any other file is replaced.
     model::Result<void> saveRequest(const QString &file) const;
@@ -128,7 +130,6 @@ private:
     /// start() with the TLS and proxy of the order's environment.
     void dispatch(run::Order order);
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
-    void openRecording(const model::Recording &recording);
     void open(const model::OperationSchema &schema, const run::Draft &draft);
     void switchTo(const QString &environmentId);
     /// Where a path would go now, when that is not `url`; empty when it is. The sandbox's port does not count.

@@ -3,6 +3,7 @@
 
 #include "check/check.h"
 
+#include "check/acceptance.h"
 #include "check/words.h"
 #include "model/limits.h"
 
@@ -31,23 +32,6 @@ model::Finding leftOut(const Check &check, qsizetype count)
     model::Finding finding{check.id(), model::FindingSeverity::Note};
     finding.message = Words::tr("%n more finding(s) of this check are not listed.", nullptr, int(count));
     return finding;
-}
-
-/// What counts: a check whose findings are all notes, or accepted, has passed.
-bool counts(const model::Finding &finding)
-{
-    return finding.severity != model::FindingSeverity::Note && finding.accepted.isEmpty();
-}
-
-void accept(model::Finding &finding, const model::Expectations &expectations)
-{
-    const QString &place = finding.field.isEmpty() ? finding.pointer : finding.field;
-    const auto known = std::find_if(expectations.accepted.begin(), expectations.accepted.end(),
-                                    [&](const model::Acceptance &acceptance) {
-                                        return acceptance.check == finding.check && acceptance.pointer == place;
-                                    });
-    if (known != expectations.accepted.end())
-        finding.accepted = known->reason;
 }
 
 } // namespace
@@ -80,7 +64,10 @@ std::optional<model::Verdict> judge(const model::Recording &recording, const mod
         if (findings.left() > 0)
             verdict.findings.push_back(leftOut(*check, findings.left()));
         const auto own = verdict.findings.begin() + qsizetype(first);
-        std::for_each(own, verdict.findings.end(), [&](model::Finding &finding) { accept(finding, expectations); });
+        std::for_each(own, verdict.findings.end(), [&](model::Finding &finding) {
+            if (const model::Acceptance *known = acceptanceOf(finding, expectations.accepted))
+                finding.accepted = known->reason;
+        });
         if (std::none_of(own, verdict.findings.end(), counts))
             ++verdict.passed;
     }

@@ -272,6 +272,7 @@ TEST_F(AnswerPaneTest, TakesTheFocusWhereItCanBeUsed)
 
 TEST_F(AnswerPaneTest, EveryControlHasANameAndIsReachedByTab)
 {
+    recording.verdict = model::Verdict{1, {{QStringLiteral("echo"), model::FindingSeverity::Fail}}};
     pane.show(recording, nullptr);
     pane.activateWindow();
     for (int tab = 0; tab < tabs()->count(); ++tab) {

@@ -119,6 +119,31 @@ TEST(AnswerChips, TellFailuresAndWhetherTheRequestMayHaveArrived)
     EXPECT_EQ(told(model::Recording{}), "Outcome unknown(warn)");
 }
 
+TEST(AnswerChips, TellTheVerdictBehindTheStatus)
+{
+    model::Recording recording = answered(201, "Created");
+    recording.verdict.emplace();
+    recording.verdict->passed = 12;
+    EXPECT_EQ(told(recording), "201 Created(good) Passed(good)");
+    EXPECT_EQ(ui::chipsOf(recording)[1].page, QStringLiteral("checks"));
+    EXPECT_EQ(ui::chipsOf(recording)[1].toolTip, QStringLiteral("12 checks passed."));
+    using model::FindingSeverity;
+    recording.verdict->findings = {{QStringLiteral("a"), FindingSeverity::Warn},
+                                   {QStringLiteral("b"), FindingSeverity::Warn},
+                                   {QStringLiteral("c"), FindingSeverity::Note}};
+    EXPECT_EQ(told(recording), "201 Created(good) Passed · 2 warnings(warn)");
+    recording.verdict->findings[0].severity = FindingSeverity::Fail;
+    EXPECT_EQ(told(recording), "201 Created(good) 1 failed · 1 warning(bad)");
+    recording.verdict->findings[0].accepted = QStringLiteral("known");
+    recording.verdict->findings[1].accepted = QStringLiteral("known");
+    EXPECT_EQ(told(recording), "201 Created(good) Passed(good)") << "what is accepted does not count";
+    EXPECT_EQ(ui::chipsOf(recording)[1].toolTip,
+              QStringLiteral("1 finding is a note.\n2 findings are accepted and do not count.\n12 checks passed."));
+    recording.exchange.response.reset();
+    recording.exchange.error = TransportError{TransportError::Kind::ConnectionLost, {}, true};
+    EXPECT_EQ(told(recording), "Connection lost(bad) May have arrived(warn)");
+}
+
 TEST(AnswerError, SaysWhetherItMayHaveArrivedEvenWithoutAMessage)
 {
     EXPECT_EQ(ui::errorOf(answered(500, "Oops")), std::nullopt);
@@ -199,19 +224,19 @@ TEST(AnswerOperation, LaysOutWithoutTouchingATokenAndMarksValues)
               QStringLiteral("{\n  \"a\": 1.0,\n  \"b\": \"\\u0041/\",\n  \"id\": 1,\n  \"o\": {}\n}"));
     EXPECT_TRUE(text.isJson);
     EXPECT_EQ(text.note, QString());
-    ASSERT_EQ(text.marks.size(), 4u);
+    ASSERT_EQ(text.marks.size(), 3u);
     EXPECT_EQ(text.marks[0].text, QStringLiteral("✓ as sent"));
     EXPECT_EQ(text.marks[1].text, QStringLiteral("✗ sent \"x\""));
     EXPECT_EQ(text.marks[1].tone, Tone::Bad);
     EXPECT_EQ(text.rows->rowAt(text.marks[1].offset), 2);
     EXPECT_EQ(text.marks[2].text, QStringLiteral("+ not sent"));
-    EXPECT_EQ(text.marks[3].text, QStringLiteral("✗ sent {\"p\":1}"));
-    EXPECT_EQ(text.missing, QStringLiteral("Sent but not in the answer: gone"));
+    EXPECT_EQ(text.missing, QStringLiteral("Sent but not in the answer: o/p, gone"));
 }
 
 TEST(AnswerOperation, MarksWhatTheSchemaSaysTheServiceAssigns)
 {
     model::OperationSchema schema;
+    schema.requestType = model::TypeName(QStringLiteral("n.t"));
     schema.properties.resize(1);
     schema.properties[0].name = QStringLiteral("id");
     schema.properties[0].serverAssigned = true;

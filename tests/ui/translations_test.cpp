@@ -96,7 +96,8 @@ TEST_F(Translations, TheWindowSpeaksGerman)
                            QStringLiteral("Anmeldung"), QStringLiteral("Dokumentation")}));
     EXPECT_EQ(tabs("Operation"),
               QStringList({QStringLiteral("Operation"), QStringLiteral("JSON"), QStringLiteral("Roh"),
-                           QStringLiteral("Header"), QStringLiteral("Zeiten"), QStringLiteral("Leitung")}));
+                           QStringLiteral("Header"), QStringLiteral("Prüfungen"), QStringLiteral("Vergleich"),
+                           QStringLiteral("Zeiten"), QStringLiteral("Leitung")}));
     QStringList menus;
     for (const QAction *menu : m_window->menuBar()->actions())
         menus.append(plain(menu->text()));

@@ -17,8 +17,18 @@ AnswerPage::AnswerPage(const QString &name, const QString &title, QWidget *paren
 void AnswerPage::setAnswer(const std::shared_ptr<const Answer> &answer)
 {
     m_answer = answer;
+    m_verdict = answer->recording.verdict;
     m_filled = false;
+    m_wanted.reset();
+    m_isLeading = false;
     clear();
+}
+
+void AnswerPage::setVerdict(const model::Verdict &verdict)
+{
+    m_verdict = verdict;
+    if (m_filled && m_answer)
+        adoptVerdict();
 }
 
 void AnswerPage::look()
@@ -47,6 +57,42 @@ void AnswerPage::followReading(const std::function<void()> &adopt)
         reading->start();
     else
         adopt();
+}
+
+void AnswerPage::leadTo(const QString &page, const json::Pointer &place)
+{
+    if (!m_answer->reading)
+        return;
+    m_wanted.emplace(page, place);
+    if (m_answer->reading->state() == AnswerReading::State::Cancelled)
+        m_answer->reading->start();
+    if (std::exchange(m_isLeading, true))
+        followWanted();
+    else
+        followReading([this] { followWanted(); });
+}
+
+void AnswerPage::followWanted()
+{
+    const AnswerReading &reading = *m_answer->reading;
+    if (!m_wanted || reading.state() != AnswerReading::State::Read)
+        return;
+    auto [page, place] = *std::exchange(m_wanted, std::nullopt);
+    if (!reading.document().isValid()) {
+        const qsizetype offset = reading.document().error()->offset;
+        emit placeWanted(page, offset, offset);
+        return;
+    }
+    auto value = place.resolve(reading.document().root());
+    for (; !value; value = place.resolve(reading.document().root()))
+        place = place.parent();
+    emit placeWanted(page, value->begin(), value->end());
+}
+
+bool AnswerPage::hasForm() const
+{
+    return m_answer && m_answer->schema && m_answer->recording.tracks == 0 &&
+           m_answer->exchange().request.method != "GET";
 }
 
 } // namespace ui

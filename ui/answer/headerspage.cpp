@@ -19,4 +19,23 @@ void AnswerHeadersPage::fill()
     view().setText(headText(*answer().exchange().response));
 }
 
+bool AnswerHeadersPage::showField(const QString &name)
+{
+    // Line by line, as headText() makes them; the first is the status line.
+    const QByteArray wanted = name.toLatin1().toLower() + ':';
+    const QByteArray text = view().lines().text();
+    qsizetype begin = 0;
+    qsizetype end = text.indexOf("\r\n");
+    if (name != QLatin1String("status")) {
+        do {
+            if (end < 0)
+                return true; // the field is missing, and this is where it is missing from
+            begin = end + 2;
+            end = text.indexOf("\r\n", begin);
+        } while (!text.sliced(begin, std::min(wanted.size(), text.size() - begin)).toLower().startsWith(wanted));
+    }
+    view().select({end < 0 ? text.size() : end, begin});
+    return true;
+}
+
 } // namespace ui

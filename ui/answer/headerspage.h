@@ -15,6 +15,8 @@ class AnswerHeadersPage final : public TextPage
 public:
     explicit AnswerHeadersPage(const Theme &theme, QWidget *parent = nullptr);
 
+    bool showField(const QString &name) override;
+
 protected:
     void fill() override;
 };

@@ -7,6 +7,7 @@
 #include "model/limits.h"
 #include "ui/answer/answerreading.h"
 #include "ui/answer/readingline.h"
+#include "ui/findingmarks.h"
 #include "ui/layoutrows.h"
 
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ void OperationPage::clear()
 {
     m_reading->follow(nullptr);
     m_shown.reset();
+    m_text.reset();
+    m_wanted.reset();
     TextPage::clear();
 }
 
@@ -54,8 +57,8 @@ void OperationPage::layOut()
     // Nothing of the answer itself: the last to let go of that must be this thread.
     const auto make = [request = answer().exchange().request, response = *answer().exchange().response,
                        document = answer().reading->document(), layout = answer().reading->layout(),
-                       schema = answer().schema] {
-        return operationText(request, response, document, layout, schema ? &*schema : nullptr);
+                       schema = answer().schema, verdict = answer().recording.verdict] {
+        return operationText(request, response, document, layout, schema ? &*schema : nullptr, verdict);
     };
     if (!isLongWork(*answer().exchange().response, answer().reading->document()))
         return adopt(make());
@@ -75,8 +78,40 @@ void OperationPage::adopt(const OperationText &text)
     else
         view().setRows(text.rows, coloring);
     m_shown = text.isJson ? answer().reading->layout() : nullptr;
-    view().setMarks(text.marks);
     setBelow(text.missing);
+    m_text = text;
+    adoptVerdict();
+    showWanted();
+}
+
+void OperationPage::adoptVerdict()
+{
+    if (m_text) // the findings are the same whatever counts of them, and so are their places
+        view().setMarks(
+            withFindings(m_text->marks, verdict().value_or(model::Verdict()), m_text->findings, *m_text->rows));
+}
+
+bool OperationPage::showPlace(qsizetype begin, qsizetype end)
+{
+    m_wanted.emplace(begin, end);
+    if (m_text)
+        showWanted();
+    return true;
+}
+
+void OperationPage::showWanted()
+{
+    if (!m_wanted)
+        return;
+    const auto [begin, end] = *std::exchange(m_wanted, std::nullopt);
+    const QByteArray &body = answer().reading->body();
+    if (!m_shown) { // as it came, or nothing of it
+        const qsizetype place = std::clamp<qsizetype>(begin, 0, view().lines().size());
+        return view().select({place, place});
+    }
+    const qsizetype shown = m_shown->offsetOf(begin);
+    const bool isContainer = begin < body.size() && (body[begin] == '{' || body[begin] == '[');
+    view().select({shown + (isContainer ? 1 : std::max<qsizetype>(0, end - begin)), shown});
 }
 
 qsizetype OperationPage::bodyOffset(qsizetype shown) const

@@ -18,9 +18,12 @@ class OperationPage final : public TextPage
 public:
     explicit OperationPage(const Theme &theme, QWidget *parent = nullptr);
 
+    bool showPlace(qsizetype begin, qsizetype end) override;
+
 protected:
     void clear() override;
     void fill() override;
+    void adoptVerdict() override;
     qsizetype bodyOffset(qsizetype shown) const override;
 
 private:
@@ -28,8 +31,12 @@ private:
     void layOut();
     void adopt(const OperationText &text);
 
+    void showWanted();
+
     ReadingLine *m_reading;
-    std::shared_ptr<const json::Layout> m_shown; ///< null when the body is shown as it came
+    std::optional<OperationText> m_text;                     ///< once the whole body is laid out
+    std::optional<std::pair<qsizetype, qsizetype>> m_wanted; ///< to be shown then, in the body
+    std::shared_ptr<const json::Layout> m_shown;             ///< null when the body is shown as it came
 };
 
 } // namespace ui
