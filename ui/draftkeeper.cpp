@@ -36,6 +36,7 @@ DraftKeeper::DraftKeeper(RequestDraft &draft, const run::Tokens &tokens, const Q
     connect(&draft, &RequestDraft::pathChanged, this, note);
     connect(&draft, &RequestDraft::pathValuesChanged, this, note);
     connect(&draft, &RequestDraft::headersChanged, this, note);
+    connect(&draft, &RequestDraft::expectationsChanged, this, note);
 }
 
 DraftKeeper::~DraftKeeper()
@@ -51,7 +52,7 @@ run::Draft DraftKeeper::initial(const model::OperationSchema &schema, const QByt
 
 run::Draft DraftKeeper::present() const
 {
-    return {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues()};
+    return {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues(), m_draft.expectations()};
 }
 
 std::optional<run::Draft> DraftKeeper::left(const QString &operationKey) const

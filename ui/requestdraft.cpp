@@ -63,7 +63,7 @@ private:
     int m_mergeKey;
 };
 
-/// Header fields and path values, before and after.
+/// Header fields, path values and expectations, before and after.
 class EnvelopeCommand final : public QUndoCommand
 {
 public:
@@ -123,6 +123,7 @@ void RequestDraft::open(const model::OperationSchema &schema, const QString &pat
     emit pathChanged();
     emit pathValuesChanged();
     emit headersChanged();
+    emit expectationsChanged();
     emit bodyChanged();
 }
 
@@ -137,8 +138,16 @@ void RequestDraft::setPath(const QString &path)
 void RequestDraft::setHeaders(const std::vector<model::HeaderChoice> &headers, const QString &step,
                               const QString &place)
 {
-    push(Envelope{headers, m_envelope.pathValues}, step,
-         place.isEmpty() ? place : QString(QLatin1String("header ") + place));
+    Envelope envelope = m_envelope;
+    envelope.headers = headers;
+    push(envelope, step, place.isEmpty() ? place : QString(QLatin1String("header ") + place));
+}
+
+void RequestDraft::setExpectations(const model::Expectations &expectations, const QString &step, const QString &place)
+{
+    Envelope envelope = m_envelope;
+    envelope.expectations = expectations;
+    push(envelope, step, place.isEmpty() ? place : QString(QLatin1String("expectations ") + place));
 }
 
 void RequestDraft::setPathValue(const QString &name, const QString &text)
@@ -291,6 +300,8 @@ void RequestDraft::replace(const Envelope &envelope)
         emit headersChanged();
     if (before.pathValues != envelope.pathValues)
         emit pathValuesChanged();
+    if (before.expectations != envelope.expectations)
+        emit expectationsChanged();
 }
 
 void RequestDraft::push(const model::Result<json::Edit> &edit, const QString &name, const QString &place)

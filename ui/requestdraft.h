@@ -4,6 +4,7 @@
 #pragma once
 
 #include "form/bodyedit.h"
+#include "model/expectations.h"
 #include "model/headerfields.h"
 #include "run/pathplaceholders.h"
 
@@ -14,18 +15,19 @@
 
 namespace ui {
 
-/// What stands around a body, besides the path itself.
+/// What stands around a body, besides the path itself, and what is expected of the answer.
 struct Envelope
 {
     std::vector<model::HeaderChoice> headers = {};
     run::PathValues pathValues = {};
+    model::Expectations expectations = {};
 
     bool operator==(const Envelope &) const = default;
 };
 
 /// The request being edited: which operation, by which path, with which header fields and body. The body's text is the
 /// single truth; every change of it, from the form or from the text, is a splice on one undo stack, and so is every
-/// change of a header field or a path value. All of them may hold `{{variables}}`.
+/// change of a header field, a path value or an expectation. All of them may hold `{{variables}}`.
 class RequestDraft final : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,10 @@ public:
     const run::PathValues &pathValues() const { return m_envelope.pathValues; }
     /// A step of undo, together with the one before when that was for the same name. Empty takes the value away.
     void setPathValue(const QString &name, const QString &text);
+    /// Beyond what the schema says of the answer.
+    const model::Expectations &expectations() const { return m_envelope.expectations; }
+    /// As setHeaders().
+    void setExpectations(const model::Expectations &expectations, const QString &step, const QString &place = {});
 
     const QByteArray &body() const { return m_document.text(); }
     const json::Document &document() const { return m_document; }
@@ -85,6 +91,7 @@ signals:
     void pathChanged();
     void pathValuesChanged();
     void headersChanged();
+    void expectationsChanged();
     /// A change that cannot be made, in words.
     void refused(const QString &reason);
 

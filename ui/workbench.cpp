@@ -81,7 +81,7 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
     if (m_draft.schema() && m_draft.schema() != &schema)
         m_keeper.putAside();
     m_openedFile.clear();
-    m_draft.open(schema, draft.path, draft.body, {draft.headers, draft.pathValues});
+    m_draft.open(schema, draft.path, draft.body, {draft.headers, draft.pathValues, draft.expectations});
     emit operationOpened(schema.key);
 }
 
@@ -116,6 +116,7 @@ void Workbench::sendComposed(const run::Composed &composed)
     const model::Environment environment = m_parts.environments.current();
     run::Order order;
     order.request = composed.request;
+    order.expectations = composed.expectations;
     order.token = m_parts.tokens.token(environment.id);
     order.operationKey = schema.key;
     order.title = schema.displayTitle();
@@ -225,6 +226,7 @@ void Workbench::openRecording(const model::Recording &recording)
     run::Draft draft = draftOf(url, *schema, current.root);
     draft.headers = run::choicesFor(*schema, run::withoutStackFields(recording.exchange.request).headers, {}, true);
     draft.body = recording.exchange.request.body;
+    draft.expectations = recording.expectations;
     open(*schema, draft);
     const QString path = run::filledPath(draft.path, draft.pathValues);
     // Braces that went out as they are would be a variable now.

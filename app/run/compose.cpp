@@ -171,7 +171,7 @@ model::Result<Composed> compose(const model::OperationSchema &schema, const mode
     }
     request.headers = joinedFields(request.headers);
     request.body = resolver.body(draft.body);
-    return Composed{request, resolver.uses(), resolver.open()};
+    return Composed{request, resolver.uses(), resolver.open(), draft.expectations};
 }
 
 model::Request withoutFraming(model::Request sent)

@@ -5,6 +5,7 @@
 
 #include "model/environment.h"
 #include "model/exchange.h"
+#include "model/expectations.h"
 #include "model/operationschema.h"
 #include "run/pathplaceholders.h"
 #include "run/variables.h"
@@ -18,6 +19,7 @@ struct Draft
     std::vector<model::HeaderChoice> headers; ///< see headerRows()
     QByteArray body;
     PathValues pathValues = {}; ///< for the `{placeholders}` of the path
+    model::Expectations expectations = {};
 
     bool operator==(const Draft &) const = default;
 };
@@ -39,6 +41,7 @@ struct Composed
     model::Request request;        ///< what is open stands in it as it was written
     std::vector<VariableUse> uses; ///< in the order path, header fields, body
     std::vector<OpenPlace> open;   ///< likewise
+    model::Expectations expectations = {};
 
     /// Fails when something is open, with a line for each.
     model::Result<void> check() const;

@@ -28,6 +28,74 @@ std::vector<json::Value> elementsOf(const json::Value &object, QStringView name)
     return value ? value->elements() : std::vector<json::Value>();
 }
 
+QStringList textsOf(const json::Value &object, QStringView name)
+{
+    QStringList texts;
+    const std::vector<json::Value> elements = elementsOf(object, name);
+    for (const json::Value &element : elements)
+        texts.append(element.string());
+    return texts;
+}
+
+void writeBody(json::Writer &out, const QByteArray &body)
+{
+    if (isText(body))
+        out.key(u"body").string(QString::fromUtf8(body));
+    else
+        out.key(u"bodyBase64").string(QString::fromLatin1(body.toBase64()));
+}
+
+QByteArray bodyOf(const json::Value &object)
+{
+    const auto text = object.member(u"body");
+    return text ? text->string().toUtf8() : QByteArray::fromBase64(textOf(object, u"bodyBase64").toLatin1());
+}
+
+void writeTexts(json::Writer &out, QStringView name, const QStringList &texts)
+{
+    out.key(name).beginArray();
+    for (const QString &text : texts)
+        out.string(text);
+    out.endArray();
+}
+
+void writeExpectations(json::Writer &out, const model::Expectations &expectations)
+{
+    out.key(u"expectations").beginObject();
+    writeTexts(out, u"checks", expectations.checks);
+    out.key(u"accepted").beginArray();
+    for (const model::Acceptance &acceptance : expectations.accepted)
+        out.beginObject()
+            .key(u"check")
+            .string(acceptance.check)
+            .key(u"pointer")
+            .string(acceptance.pointer)
+            .key(u"reason")
+            .string(acceptance.reason)
+            .endObject();
+    out.endArray();
+    if (const auto &golden = expectations.golden) {
+        out.key(u"golden").beginObject();
+        writeBody(out, golden->body);
+        writeTexts(out, u"ignored", golden->ignored);
+        out.key(u"file").string(golden->file).endObject();
+    }
+    out.endObject();
+}
+
+model::Expectations expectationsOf(const json::Value &object)
+{
+    model::Expectations expectations;
+    expectations.checks = textsOf(object, u"checks");
+    const std::vector<json::Value> accepted = elementsOf(object, u"accepted");
+    for (const json::Value &acceptance : accepted)
+        expectations.accepted.push_back(
+            {textOf(acceptance, u"check"), textOf(acceptance, u"pointer"), textOf(acceptance, u"reason")});
+    if (const auto golden = object.member(u"golden"))
+        expectations.golden = {bodyOf(*golden), textsOf(*golden, u"ignored"), textOf(*golden, u"file")};
+    return expectations;
+}
+
 } // namespace
 
 QByteArray writeDraft(const QString &operationKey, const Draft &draft)
@@ -48,10 +116,9 @@ QByteArray writeDraft(const QString &operationKey, const Draft &draft)
             .boolean(header.on)
             .endObject();
     out.endArray();
-    if (isText(draft.body))
-        out.key(u"body").string(QString::fromUtf8(draft.body));
-    else
-        out.key(u"bodyBase64").string(QString::fromLatin1(draft.body.toBase64()));
+    writeBody(out, draft.body);
+    if (draft.expectations != model::Expectations())
+        writeExpectations(out, draft.expectations);
     return out.endObject().text() + '\n';
 }
 
@@ -71,9 +138,9 @@ std::optional<StoredDraft> readDraft(const QByteArray &bytes)
         stored.draft.headers.push_back(
             {textOf(header, u"name").toLatin1(), textOf(header, u"value").toLatin1(), !on || on->isTrue()});
     }
-    const auto text = object->member(u"body");
-    stored.draft.body =
-        text ? text->string().toUtf8() : QByteArray::fromBase64(textOf(*object, u"bodyBase64").toLatin1());
+    stored.draft.body = bodyOf(*object);
+    if (const auto expectations = object->member(u"expectations"))
+        stored.draft.expectations = expectationsOf(*expectations);
     return stored;
 }
 

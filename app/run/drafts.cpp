@@ -40,7 +40,7 @@ bool spellsToken(const QByteArray &bytes, const Draft &draft, const Tokens &toke
     parts.body = draft.body;
     for (const model::HeaderChoice &header : draft.headers)
         parts.headers.append(header.name, header.value);
-    return holdsToken(file, tokens) || holdsToken(parts, tokens);
+    return holdsToken(file, tokens) || holdsToken(parts, tokens) || holdsToken(draft.expectations, tokens);
 }
 
 } // namespace

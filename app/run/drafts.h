@@ -15,8 +15,9 @@
 namespace run {
 
 /// One operation's unsent edits as a file: `{"format": 1, "operation": KEY, "path": …, "pathValues": [{"name",
-/// "text"}], "headers": [{"name", "value", "on"}], "body": TEXT}`; a body that is not UTF-8 text is `bodyBase64`. What
-/// a JSON string cannot carry in a header value goes through Latin-1.
+/// "text"}], "headers": [{"name", "value", "on"}], "body": TEXT, "expectations": {"checks": [TEXT], "accepted":
+/// [{"check", "pointer", "reason"}], "golden": {"body": TEXT, "ignored": [POINTER], "file"}}}`; a body that is not
+/// UTF-8 text is `bodyBase64`. What a JSON string cannot carry in a header value goes through Latin-1.
 QByteArray writeDraft(const QString &operationKey, const Draft &draft);
 
 struct StoredDraft

@@ -36,6 +36,12 @@ bool holdsToken(const model::Request &request, const Tokens &tokens)
     return holdsToken(request, tokens.all());
 }
 
+bool holdsToken(const model::Expectations &expectations, const Tokens &tokens)
+{
+    const model::Expectations without = masked(expectations, tokens.all());
+    return without != expectations;
+}
+
 model::Request masked(model::Request request, const Secrets &secrets)
 {
     for (const model::Secret &secret : secrets) {
@@ -59,10 +65,14 @@ model::Expectations masked(model::Expectations expectations, const Secrets &secr
     for (QString &line : expectations.checks)
         line = masked(line, secrets);
     for (model::Acceptance &acceptance : expectations.accepted)
-        acceptance.reason = masked(acceptance.reason, secrets);
-    if (expectations.golden) {
+        acceptance = {masked(acceptance.check, secrets), masked(acceptance.pointer, secrets),
+                      masked(acceptance.reason, secrets)};
+    if (auto &golden = expectations.golden) {
         for (const model::Secret &secret : secrets)
-            http::maskToken(expectations.golden->body, secret);
+            http::maskToken(golden->body, secret);
+        for (QString &pointer : golden->ignored)
+            pointer = masked(pointer, secrets);
+        golden->file = masked(golden->file, secrets);
     }
     return expectations;
 }

@@ -16,6 +16,7 @@ using Secrets = std::vector<model::Secret>;
 bool holdsToken(const model::Request &request, const Secrets &secrets);
 /// The same for every token in memory. A request that holds one must not be written to a file.
 bool holdsToken(const model::Request &request, const Tokens &tokens);
+bool holdsToken(const model::Expectations &expectations, const Tokens &tokens);
 
 /// The request with every appearance overwritten by `*`.
 model::Request masked(model::Request request, const Secrets &secrets);

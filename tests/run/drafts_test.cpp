@@ -21,7 +21,10 @@ run::Draft draft(const QByteArray &body)
     return {QStringLiteral("/users/{id}/operations"),
             {{"Prefer", "a=\xE4", true}, {"Accept", "x", false}, {"X", "", true}},
             body,
-            {{QStringLiteral("id"), QStringLiteral("{{me}}/\u00E4")}}};
+            {{QStringLiteral("id"), QStringLiteral("{{me}}/\u00E4")}},
+            {{QStringLiteral("status == 201"), QStringLiteral("# \u00E4")},
+             {{QStringLiteral("echo"), QStringLiteral("/status"), QStringLiteral("known")}},
+             model::Golden{"{\"a\":\xFF}", {QStringLiteral("/id")}, QStringLiteral("x.golden.json")}}};
 }
 
 class DraftsTest : public testing::Test
@@ -51,6 +54,11 @@ TEST(DraftFile, ComesBackAsItWas)
         EXPECT_EQ(stored->operationKey, QStringLiteral("key"));
         EXPECT_EQ(stored->draft, draft(body)) << body.toHex().constData();
     }
+}
+
+TEST(DraftFile, WithoutExpectationsSaysNothingOfThem)
+{
+    EXPECT_FALSE(run::writeDraft(QStringLiteral("key"), {QStringLiteral("/me"), {}, "{}"}).contains("expectations"));
 }
 
 TEST(DraftFile, IsRefusedWhenItIsNone)
@@ -127,6 +135,23 @@ TEST_F(DraftsTest, ATokenIsNotWritten)
     EXPECT_EQ(files(), 0) << "what was kept before is old now";
     EXPECT_FALSE(drafts.keep(QStringLiteral("a"), draft(QByteArray(support::canary) + '\xFF'), m_tokens));
     EXPECT_EQ(files(), 0);
+}
+
+TEST_F(DraftsTest, ATokenInAnExpectationIsNotWritten)
+{
+    m_tokens.set(QStringLiteral("e"), model::Secret(support::canary));
+    Drafts drafts(folder());
+    const QString token = QLatin1String(support::canary);
+    for (const model::Expectations &expectations :
+         {model::Expectations{{QStringLiteral("$.id == ") + token}, {}, {}},
+          model::Expectations{{}, {{QStringLiteral("echo"), QStringLiteral("/id"), token}}, {}},
+          model::Expectations{{}, {}, model::Golden{QByteArray(support::canary) + '\xFF'}}}) {
+        run::Draft spelling = draft("{}");
+        ASSERT_TRUE(drafts.keep(QStringLiteral("a"), spelling, m_tokens));
+        spelling.expectations = expectations;
+        EXPECT_FALSE(drafts.keep(QStringLiteral("a"), spelling, m_tokens));
+        EXPECT_EQ(files(), 0);
+    }
 }
 
 TEST_F(DraftsTest, ATokenSetLaterTakesWhatSpellsItFromTheDisk)

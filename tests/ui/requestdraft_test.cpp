@@ -130,6 +130,27 @@ TEST_F(RequestDraftTest, BodyFieldsAndPathValuesShareOneUndoStack)
     EXPECT_EQ(m_draft.pathValues().size(), 1U);
 }
 
+TEST_F(RequestDraftTest, ExpectationsAreStepsOfTheSameStack)
+{
+    int changes = 0;
+    QObject::connect(&m_draft, &ui::RequestDraft::expectationsChanged, &m_draft, [&] { ++changes; });
+    const model::Expectations one{{QStringLiteral("status == 20")}, {}, {}};
+    const model::Expectations two{{QStringLiteral("status == 201")}, {}, model::Golden{"{}"}};
+    m_draft.setExpectations(one, QStringLiteral("Edit check"), QStringLiteral("0"));
+    m_draft.setExpectations(two, QStringLiteral("Edit check"), QStringLiteral("0"));
+    m_draft.setHeaders({{"Prefer", "x"}}, QStringLiteral("Edit"), QStringLiteral("0"));
+    m_draft.setPathValue(QStringLiteral("id"), QStringLiteral("4"));
+    EXPECT_EQ(m_draft.undoStack().count(), 3);
+    EXPECT_EQ(m_draft.expectations(), two) << "headers and path values leave them alone";
+    EXPECT_EQ(changes, 2);
+    m_draft.undoStack().undo();
+    m_draft.undoStack().undo();
+    EXPECT_EQ(m_draft.expectations(), two);
+    m_draft.undoStack().undo();
+    EXPECT_EQ(m_draft.expectations(), model::Expectations());
+    EXPECT_EQ(changes, 3);
+}
+
 TEST_F(RequestDraftTest, OpeningTheSameOperationAgainIsOneStep)
 {
     m_draft.setHeaders({{"Prefer", "x"}}, QStringLiteral("Edit"));

@@ -178,6 +178,17 @@ TEST_F(WindowRequests, AnAbsoluteUrlOfAnotherVersionIsNotMovedSilently)
         << "opened as " << url->toString().toStdString();
 }
 
+TEST_F(WindowRequests, ExpectationsGoWithTheRequestAndTheDraft)
+{
+    const model::Expectations expectations{{QStringLiteral("status == 201")}, {}, {}};
+    draft().setExpectations(expectations, QStringLiteral("Edit"));
+    EXPECT_EQ(sent().expectations, expectations);
+    open(support::authenticationKey);
+    EXPECT_EQ(draft().expectations(), model::Expectations());
+    open(support::onenoteKey);
+    EXPECT_EQ(draft().expectations(), expectations);
+}
+
 TEST_F(WindowRequests, TheSecondRequestOfAFileStaysByteForByte)
 {
     const QByteArray second =
