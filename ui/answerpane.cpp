@@ -214,9 +214,9 @@ void AnswerPane::setVerdict(const model::Verdict &verdict)
     m_tabs->setVerdict(verdict);
 }
 
-ChecksPage &AnswerPane::checksPage() const
+FindingsPage &AnswerPane::findingsPage() const
 {
-    return m_tabs->checksPage();
+    return m_tabs->findingsPage();
 }
 
 QWidget *AnswerPane::makeChip(const ChipText &text)

@@ -22,7 +22,7 @@ namespace ui {
 
 class AnswerTabs;
 class CertificateBlock;
-class ChecksPage;
+class FindingsPage;
 class FlowLayout;
 class NextPageBar;
 class RetryBlock;
@@ -55,7 +55,7 @@ public:
               const std::optional<model::Failure> &notStored = {}, bool fromHistory = false);
     /// The answer that is shown counts for something else now: the same findings, other acceptances.
     void setVerdict(const model::Verdict &verdict);
-    ChecksPage &checksPage() const;
+    FindingsPage &findingsPage() const;
     /// The body is being written to a file: asking again has to wait.
     void setSaving(bool isSaving);
     /// Sentences about the token of the request that is shown; none take them away.

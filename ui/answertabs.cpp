@@ -4,7 +4,7 @@
 #include "ui/answertabs.h"
 
 #include "ui/answer/answerreading.h"
-#include "ui/answer/checkspage.h"
+#include "ui/answer/findingspage.h"
 #include "ui/answer/comparisonpage.h"
 #include "ui/answer/headerspage.h"
 #include "ui/answer/jsontreepage.h"
@@ -18,7 +18,7 @@
 
 namespace ui {
 
-AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent), m_checks(new ChecksPage(theme))
+AnswerTabs::AnswerTabs(const Theme &theme, QWidget *parent) : QTabWidget(parent), m_checks(new FindingsPage(theme))
 {
     setAccessibleName(tr("Views of the answer"));
     setDocumentMode(true);

@@ -15,7 +15,7 @@ struct OperationSchema;
 namespace ui {
 
 class AnswerPage;
-class ChecksPage;
+class FindingsPage;
 class Theme;
 
 /// One exchange in several views, a page each: see ui/answer/. A page is filled when it is first looked at.
@@ -31,7 +31,7 @@ public:
     /// What is shown counts for something else now: the same findings, other acceptances.
     void setVerdict(const model::Verdict &verdict);
 
-    ChecksPage &checksPage() const { return *m_checks; }
+    FindingsPage &findingsPage() const { return *m_checks; }
 
     /// Brings the page with this object name to the front: `operation`, `json`, `raw`, `headers`,
     /// `checks`, `compared`, `timing`, `wire`.
@@ -51,7 +51,7 @@ private:
     AnswerPage *page(int index) const;
     void look(int index);
 
-    ChecksPage *m_checks;
+    FindingsPage *m_checks;
 };
 
 } // namespace ui

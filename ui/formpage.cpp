@@ -63,6 +63,7 @@ FormPage::FormPage(RequestDraft &draft, const run::Environments &environments, c
     connect(&draft, &RequestDraft::pathChanged, this, &FormPage::showOutline);
     connect(&draft, &RequestDraft::pathValuesChanged, this, &FormPage::showOutline);
     connect(&environments, &run::Environments::changed, this, &FormPage::showOutline);
+    connect(&environments, &run::Environments::captured, this, &FormPage::showOutline);
     m_list->setAdvice([this](const form::Field &field) { return adviceOn(field); });
     connect(&draft, &RequestDraft::refused, this, [this](const QString &reason) {
         m_problem->setText(reason);
@@ -124,7 +125,7 @@ QString FormPage::adviceOn(const form::Field &field) const
     const QByteArray text = isPath ? field.text.toUtf8() : field.raw;
     if (field.expanded || !text.contains("{{"))
         return {};
-    const run::Variables variables{m_environments.current().variables, run::everydaySources()};
+    const run::Variables variables{m_environments.variables(), run::everydaySources()};
     const std::vector<run::Unknown> unknown =
         run::unknownVariables(text, variables, isPath ? run::Place::PathSegment : run::Place::Body);
     if (unknown.empty())

@@ -62,6 +62,7 @@ HeadersPage::HeadersPage(RequestDraft &draft, const run::Environments &environme
     connect(&draft, &RequestDraft::opened, this, &HeadersPage::refresh);
     connect(&draft, &RequestDraft::headersChanged, this, &HeadersPage::refresh);
     connect(&environments, &run::Environments::changed, this, &HeadersPage::refresh);
+    connect(&environments, &run::Environments::captured, this, &HeadersPage::refresh);
 }
 
 void HeadersPage::refresh()
@@ -141,7 +142,7 @@ HeaderLine *HeadersPage::makeLine(size_t index, QGridLayout &grid, QWidget *page
 
 void HeadersPage::showRows()
 {
-    const run::Variables variables{m_environments.current().variables, run::everydaySources()};
+    const run::Variables variables{m_environments.variables(), run::everydaySources()};
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_lines[i]->show(m_rows[i], run::headerNote(m_rows, i, variables));
     m_addRequestId->setVisible(std::none_of(m_rows.begin(), m_rows.end(), [](const run::HeaderRow &row) {

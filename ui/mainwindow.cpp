@@ -6,6 +6,7 @@
 #include "ui/answerpane.h"
 #include "ui/authpage.h"
 #include "ui/banner.h"
+#include "ui/checkspage.h"
 #include "ui/environmentdialog.h"
 #include "ui/faultmenu.h"
 #include "ui/historypane.h"
@@ -190,6 +191,8 @@ void MainWindow::connectWorkbench()
         m_shownId = recording.returned.id;
         m_answer->show(recording, schemaOf(recording), std::nullopt, true);
     });
+    connect(&m_workbench, &Workbench::answered, &m_request->checksPage(), &ChecksPage::setAnswer);
+    connect(&m_workbench, &Workbench::recordingShown, &m_request->checksPage(), &ChecksPage::setAnswer);
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showNotice);
     new NextSteps(m_workbench, *m_answer, this);
     offerRecheck(*m_history, m_workbench, this);

@@ -4,6 +4,7 @@
 #include "ui/requestpane.h"
 
 #include "ui/authpage.h"
+#include "ui/checkspage.h"
 #include "ui/documentationpage.h"
 #include "ui/formpage.h"
 #include "ui/headerspage.h"
@@ -24,6 +25,7 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     : QTabWidget(parent),
       m_form(new FormPage(draft, environments, theme)),
       m_auth(new AuthPage(tokens)),
+      m_checks(new ChecksPage(draft, environments, theme)),
       m_documentation(new DocumentationPage(theme))
 {
     setObjectName(QStringLiteral("requestPane"));
@@ -42,12 +44,15 @@ RequestPane::RequestPane(RequestDraft &draft, run::Environments &environments, r
     });
     addTab(headers, tr("Headers"));
     addTab(m_auth, tr("Auth"));
+    addTab(m_checks, tr("Checks"));
     addTab(m_documentation, tr("Documentation"));
     for (int i = 0; i < count(); ++i)
         setTabToolTip(i, tabText(i));
     connect(headers, &HeadersPage::countChanged, this, [this, headers](int count) {
         setTabText(indexOf(headers), count ? tr("Headers %1").arg(count) : tr("Headers"));
     });
+    connect(m_checks, &ChecksPage::countChanged, this,
+            [this](int count) { setTabText(indexOf(m_checks), count ? tr("Checks %1").arg(count) : tr("Checks")); });
     const auto showEnvironment = [this, &environments] { m_auth->setEnvironment(environments.current()); };
     connect(&environments, &run::Environments::changed, m_auth, showEnvironment);
     showEnvironment();

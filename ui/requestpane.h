@@ -21,12 +21,13 @@ class Tokens;
 namespace ui {
 
 class AuthPage;
+class ChecksPage;
 class DocumentationPage;
 class FormPage;
 class RequestDraft;
 class Theme;
 
-/// The centre: Form, JSON, Headers, Auth and Documentation of the request being edited.
+/// The centre: Form, JSON, Headers, Auth, Checks and Documentation of the request being edited.
 class RequestPane final : public QTabWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 
     void addCornerActions(QAction *fillFromExample, QAction *clear);
     AuthPage &authPage() { return *m_auth; }
+    ChecksPage &checksPage() { return *m_checks; }
     void showAuth();
     /// Gives the keyboard to the page that is shown, or to the tabs when it has no use for it.
     void focusPage();
@@ -46,6 +48,7 @@ public:
 private:
     FormPage *m_form;
     AuthPage *m_auth;
+    ChecksPage *m_checks;
     DocumentationPage *m_documentation;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/verdictsteps.h"
 
-#include "ui/answer/checkspage.h"
+#include "ui/answer/findingspage.h"
 #include "ui/answerpane.h"
 #include "ui/requestpane.h"
 #include "ui/verdicttext.h"
@@ -39,8 +39,8 @@ VerdictSteps::VerdictSteps(Workbench &workbench, AnswerPane &pane, RequestPane &
     connect(&workbench, &Workbench::answered, this, &VerdictSteps::follow);
     connect(&workbench, &Workbench::recordingShown, this, &VerdictSteps::follow);
     connect(&pane, &AnswerPane::formWanted, this, &VerdictSteps::showInForm);
-    connect(&pane.checksPage(), &ChecksPage::acceptWanted, this, &VerdictSteps::accept);
-    connect(&pane.checksPage(), &ChecksPage::takeBackWanted, this, &VerdictSteps::takeBack);
+    connect(&pane.findingsPage(), &FindingsPage::acceptWanted, this, &VerdictSteps::accept);
+    connect(&pane.findingsPage(), &FindingsPage::takeBackWanted, this, &VerdictSteps::takeBack);
     connect(&workbench.draft(), &RequestDraft::expectationsChanged, this, [this] {
         if (m_followsDraft && isInForm())
             recount();
@@ -90,7 +90,7 @@ void VerdictSteps::showInForm(const json::Pointer &place)
 {
     whenInForm([this, place] {
         if (!m_request.revealInForm(place))
-            m_pane.checksPage().remark(
+            m_pane.findingsPage().remark(
                 tr("The form has no field for %1.").arg(shortText(place.toString(), longestPointer)));
     });
 }
@@ -137,7 +137,7 @@ void VerdictSteps::recount()
         return;
     const model::Verdict now = check::withAcceptances(*m_shown.verdict, m_workbench.draft().expectations().accepted);
     m_pane.setVerdict(now);
-    m_pane.checksPage().remark(now == *m_shown.verdict
+    m_pane.findingsPage().remark(now == *m_shown.verdict
                                    ? QString()
                                    : tr("Counted with what the request accepts now; saving the request keeps that. The "
                                         "history keeps the verdict it had."));

@@ -7,7 +7,6 @@
 
 #include "collection/httpfile.h"
 #include "disk/atomicwrite.h"
-#include "disk/filename.h"
 #include "history/whendone.h"
 #include "run/headerrows.h"
 #include "run/secrecy.h"
@@ -87,8 +86,9 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
 
 model::Result<run::Composed> Workbench::composed() const
 {
-    auto composed =
-        run::compose(*m_draft.schema(), m_parts.environments.current(), m_keeper.present(), m_parts.sources);
+    model::Environment environment = m_parts.environments.current();
+    environment.variables = m_parts.environments.variables();
+    auto composed = run::compose(*m_draft.schema(), environment, m_keeper.present(), m_parts.sources);
     if (!composed) // a variable may have brought a token into the words
         composed.error().what = run::masked(composed.error().what, m_parts.tokens.all());
     return composed;
@@ -135,6 +135,7 @@ void Workbench::start(run::Order order)
     connect(m_run.get(), &run::Run::finished, this,
             [this](const model::Recording &recording, const std::optional<model::Failure> &notStored) {
                 m_run.release()->deleteLater();
+                adoptCaptures(recording);
                 emit answered(recording, notStored);
             });
     emit sending(request); // last: whoever hears it sees a request under way
@@ -256,13 +257,6 @@ QString Workbench::elsewhereThan(const QUrl &url, const QString &path) const
     return same ? QString() : QString::fromLatin1(target->toEncoded());
 }
 
-QString Workbench::suggestedFile() const
-{
-    const model::OperationSchema *schema = m_draft.schema();
-    const QString name = schema ? QString(schema->area + u' ' + schema->title) : tr("request");
-    return m_parts.requestsFolder + u'/' + disk::fileNameFor(name) + QLatin1String(".http");
-}
-
 model::Result<collection::SavedRequest> Workbench::savedRequest() const
 {
     const model::OperationSchema &schema = *m_draft.schema();
@@ -284,12 +278,13 @@ model::Result<collection::SavedRequest> Workbench::savedRequest() const
         (row.on ? saved.headers : saved.off).append(row.name, row.value);
     }
     saved.body = m_draft.body();
+    saved.expectations = m_draft.expectations();
     return saved;
 }
 
 model::Result<void> Workbench::saveRequest(const QString &file) const
 {
-    const auto saved = savedRequest();
+    auto saved = savedRequest();
     if (!saved)
         return tl::unexpected(saved.error());
     model::Request written; // what the file will say, usable or not
@@ -299,9 +294,11 @@ model::Result<void> Workbench::saveRequest(const QString &file) const
         for (const model::HeaderField &field : *fields)
             written.headers.append(field.name, field.value);
     }
-    if (run::holdsToken(written, m_parts.tokens))
+    if (run::holdsToken(written, m_parts.tokens) || run::holdsToken(saved->expectations, m_parts.tokens))
         return model::failure(tr("The request itself holds a token, which must not go into a file."),
                               tr("Take it out of the body or the header field, or write {{token}} in its place."));
+    if (const auto kept = saveGolden(*saved, file); !kept)
+        return kept;
     const auto text = fileWith(*saved, file);
     if (!text)
         return tl::unexpected(text.error());
@@ -384,6 +381,7 @@ model::Result<void> Workbench::openRequest(const QString &file)
         return tl::unexpected(draft.error());
     draft->headers = run::choicesFor(*schema, saved.headers, saved.off, false);
     draft->body = saved.body;
+    draft->expectations = expectationsIn(saved, file);
     open(*schema, *draft);
     m_openedFile = file;
     for (const model::Diagnostic &diagnostic : read->diagnostics)

@@ -137,6 +137,11 @@ private:
     /// The path and its values.
     model::Result<run::Draft> pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved);
     model::Result<collection::SavedRequest> savedRequest() const;
+    /// With the expected answer, which has a file of its own.
+    model::Expectations expectationsIn(const collection::SavedRequest &saved, const QString &file);
+    model::Result<void> saveGolden(collection::SavedRequest &saved, const QString &file) const;
+    /// What the recording's lines capture can be used from now on.
+    void adoptCaptures(const model::Recording &recording);
     model::Result<QByteArray> fileWith(const collection::SavedRequest &saved, const QString &file) const;
 
     Parts m_parts;

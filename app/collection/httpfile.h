@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/diagnostic.h"
+#include "model/expectations.h"
 #include "model/headerfields.h"
 #include "model/result.h"
 
@@ -23,6 +24,11 @@
 //   # @path-form example
 //   # @line-endings crlf
 //   # @off Accept: application/json
+//   # @check status == 201
+//   # @capture id = $.id
+//   # @accept echo /status the sandbox never keeps it
+//   # @golden add-operations.golden.json
+//   # @golden-ignore /progress
 //   POST {{root}}/me/onenote/operations
 //   Authorization: Bearer {{token}}
 //   Content-Type: application/json
@@ -32,7 +38,11 @@
 // A body is every line behind the blank one, without the blank lines around it and without comment lines (`#`, `//`),
 // up to `###`, a response handler (`> `, `>> `, `<> `) or a file reference (`< `). No script is run, no file is read.
 // `# @line-endings crlf|lf` says how the body's lines end on the wire, whatever an editor makes of the file; without
-// it the bytes count as they stand. A body this would change has `# @body-lines N`: exactly the next N lines.
+// it the bytes count as they stand. What the answer should be: `@check` and `@capture` have the lines of a user's
+// checks, in their order; `@accept CHECK PLACE REASON` a finding that does not count, its place a JSON Pointer or the
+// name of a header field, as a JSON string in quotes when it is empty, holds a blank or begins with a quotation mark;
+// `@golden` the file with the expected answer, below the folder of this one; `@golden-ignore` a place in it that may
+// differ. A body this would change has `# @body-lines N`: exactly the next N lines.
 namespace collection {
 
 enum class LineEnding { Lf, Crlf };
@@ -48,6 +58,7 @@ struct SavedRequest
     model::HeaderFields headers; ///< `Authorization` only with a placeholder
     model::HeaderFields off;     ///< header fields that are not sent; `Authorization` likewise
     QByteArray body;
+    model::Expectations expectations; ///< without the body of the expected answer, which goldenfile.h reads
     QByteArrayList otherLines; ///< comments, variables and scripts in front of the request line, kept as they were
     QByteArrayList trailer;    ///< file references, response handlers and references behind the body, likewise
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
+#include "collection/httpexpectations.h"
 #include "collection/httpfile.h"
 #include "collection/httplines.h"
 
@@ -117,7 +118,7 @@ private:
             m_bodyLines = note->second.toInt(&isNumber);
             if (!isNumber || *m_bodyLines < 0)
                 m_bodyLines = -1;
-        } else {
+        } else if (!note || !lines::readExpectation(note->first, note->second, m_request.expectations)) {
             if (note && note->first == "name" && m_request.name.isEmpty())
                 m_request.name = QString::fromUtf8(note->second);
             keep(text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
+#include "collection/httpexpectations.h"
 #include "collection/httpfile.h"
 #include "collection/httplines.h"
 
@@ -50,6 +51,7 @@ SavedRequest normalised(const SavedRequest &request)
     SavedRequest result = request;
     result.name = oneLine(request.name);
     result.lineEnding = lineEndingFor(request);
+    result.expectations = lines::writable(request.expectations);
     for (model::HeaderFields *fields : {&result.headers, &result.off}) {
         for (model::HeaderField &field : *fields) {
             field.value = field.value.trimmed();
@@ -97,6 +99,8 @@ QByteArray textOf(const SavedRequest &request, bool countLines)
         note("body-lines", QByteArray::number(request.body.count('\n') + 1));
     for (const model::HeaderField &field : request.off)
         note("off", field.name + (field.value.isEmpty() ? "" : ": ") + field.value);
+    for (const QByteArray &line : lines::expectationLines(request.expectations))
+        out += line + '\n';
     for (const QByteArray &line : request.otherLines)
         out += line + '\n';
     out += request.method + ' ' + request.target + '\n';
@@ -127,6 +131,8 @@ QString partLost(const SavedRequest &wanted, const std::optional<SavedRequest> &
         return Words::tr("its header fields");
     if (got->body != wanted.body)
         return Words::tr("its body");
+    if (got->expectations != wanted.expectations)
+        return Words::tr("what it expects of its answer");
     return Words::tr("its notes and comments");
 }
 

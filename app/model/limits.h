@@ -81,8 +81,18 @@ constexpr qsizetype maxShownValue = 512;         ///< bytes of a value in a row 
 constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer shown as a tree
 
 // Checks
-constexpr qsizetype maxJudgedBody = 32 << 20; ///< bytes; of a longer answer only status and header are judged
-constexpr qsizetype maxFindings = 200;        ///< of one check about one answer; the rest is counted
+constexpr qsizetype maxJudgedBody = 32 << 20;  ///< bytes; of a longer answer only status and header are judged
+constexpr qsizetype maxFindings = 200;         ///< of one check about one answer; the rest is counted
+constexpr qsizetype maxCheckLine = 4'096;      ///< characters of a line that says what is expected
+constexpr qsizetype maxCheckLines = 500;       ///< of them for one request
+constexpr int maxCompletions = 300;            ///< offered for such a line
+constexpr qsizetype maxMatchedText = 64 << 10; ///< UTF-16 units a pattern is tried on
+constexpr int maxMatchSteps = 200'000;         ///< of the search for a pattern; a hostile one would never end
+constexpr qsizetype maxCaptured = 64 << 10;    ///< UTF-16 units kept in a variable
+constexpr qsizetype maxGoldenFile = 8 << 20;   ///< bytes of an answer kept as the expected one
+
+// Negative cases
+constexpr qsizetype longText = 32'768; ///< characters tried where no greatest length is stated
 
 // Text editors
 constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text

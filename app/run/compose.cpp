@@ -101,6 +101,17 @@ public:
         return take(resolved, [&](const Unknown &unknown) { return placeInBody(document, unknown.offset); });
     }
 
+    model::Expectations expectations(model::Expectations expectations)
+    {
+        int number = 0;
+        for (QString &line : expectations.checks) {
+            ++number;
+            if (!line.trimmed().startsWith(u'#'))
+                line = text(line, Place::Body, Words::tr("line %1 of the checks").arg(number));
+        }
+        return expectations;
+    }
+
     std::vector<VariableUse> uses() const { return m_uses; }
     std::vector<OpenPlace> open() const { return m_open; }
 
@@ -171,7 +182,8 @@ model::Result<Composed> compose(const model::OperationSchema &schema, const mode
     }
     request.headers = joinedFields(request.headers);
     request.body = resolver.body(draft.body);
-    return Composed{request, resolver.uses(), resolver.open(), draft.expectations};
+    const model::Expectations expectations = resolver.expectations(draft.expectations);
+    return Composed{request, resolver.uses(), resolver.open(), expectations};
 }
 
 model::Request withoutFraming(model::Request sent)

@@ -12,7 +12,8 @@
 
 namespace run {
 
-/// What the user decided about one request, before it is a request. Path, values and body may hold `{{variables}}`.
+/// What the user decided about one request, before it is a request. Path, values, body and checks may hold
+/// `{{variables}}`; in quotes inside a check they are escaped as in a body.
 struct Draft
 {
     QString path;                             ///< below the version segment, `/me/onenote/operations`
@@ -38,10 +39,10 @@ struct OpenPlace
 /// A request as it would be sent now.
 struct Composed
 {
-    model::Request request;        ///< what is open stands in it as it was written
-    std::vector<VariableUse> uses; ///< in the order path, header fields, body
-    std::vector<OpenPlace> open;   ///< likewise
-    model::Expectations expectations = {};
+    model::Request request;                ///< what is open stands in it as it was written
+    std::vector<VariableUse> uses;         ///< in the order path, header fields, body, checks
+    std::vector<OpenPlace> open;           ///< likewise
+    model::Expectations expectations = {}; ///< of the draft, with the variables put into its lines
 
     /// Fails when something is open, with a line for each.
     model::Result<void> check() const;

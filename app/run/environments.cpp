@@ -51,6 +51,24 @@ const model::Environment *Environments::find(QStringView idOrName) const
     return environment ? environment : firstWith(m_all, &model::Environment::name, idOrName);
 }
 
+std::vector<model::Variable> Environments::variables() const
+{
+    std::vector<model::Variable> all = current().variables;
+    all.insert(all.end(), m_captured.begin(), m_captured.end());
+    return all;
+}
+
+void Environments::capture(const std::vector<model::Variable> &captured)
+{
+    if (captured.empty())
+        return;
+    for (const model::Variable &variable : captured) {
+        std::erase_if(m_captured, [&](const model::Variable &known) { return known.name == variable.name; });
+        m_captured.push_back(variable);
+    }
+    emit this->captured();
+}
+
 void Environments::setSandboxPort(quint16 port)
 {
     m_sandboxPort = port;

@@ -32,6 +32,11 @@ public:
     /// For what a user typed; an id goes before a name.
     const model::Environment *find(QStringView idOrName) const;
 
+    /// For `{{name}}`: those of the environment in use, then what was captured.
+    std::vector<model::Variable> variables() const;
+    /// Values taken from answers, for this session; a name captured before gets the new value.
+    void capture(const std::vector<model::Variable> &captured);
+
     /// Where the sandbox of this process listens.
     void setSandboxPort(quint16 port);
 
@@ -42,6 +47,7 @@ public:
 
 signals:
     void changed();
+    void captured();
 
 private:
     model::Result<void> save();
@@ -50,6 +56,7 @@ private:
 
     QString m_file;
     std::vector<model::Environment> m_all;
+    std::vector<model::Variable> m_captured;
     std::vector<model::Environment> m_base; ///< m_all as it was when the file was last read or written
     QString m_current;
     QStringList m_notices;

@@ -80,7 +80,7 @@ model::Result<Order> orderFor(const check::NegativeCase &negativeCase, const Sui
     order.title = Words::tr("%1 \u00B7 negative: %2").arg(place.schema.displayTitle(), negativeCase.title);
     order.environmentId = place.environment.id;
     order.environmentName = place.environment.name;
-    order.expectations = negativeCase.expectations();
+    order.expectations.checks = negativeCase.checks();
     return order;
 }
 
@@ -112,14 +112,13 @@ collection::SavedRequest savedCase(const check::NegativeCase &negativeCase, cons
         line(QStringLiteral("@%1 = %2").arg(variable.name, variable.value));
     line(QStringLiteral("# %1").arg(negativeCase.wrong));
     line(Words::tr("# Expected: %1. Source: %2").arg(negativeCase.expected.inWords(), negativeCase.expected.source));
-    for (const QString &check : negativeCase.checks())
-        line(QStringLiteral("# @check %1").arg(check));
+    saved.expectations.checks = negativeCase.checks();
     const bool isFirst = negativeCase.id == QLatin1String("right-request");
     const bool isReferredTo = std::any_of(schema.paths.begin(), schema.paths.end(), [](const model::PathForm &form) {
         return form.path.endsWith(QLatin1String("/$ref"));
     });
     if (isFirst && isReferredTo)
-        line(QStringLiteral("# @check capture %1 = $.id").arg(nameOf(check::createdVariable)));
+        saved.expectations.checks.append(QStringLiteral("capture %1 = $.id").arg(nameOf(check::createdVariable)));
     return saved;
 }
 

@@ -430,6 +430,68 @@ TEST(HttpFile, NamesThePlaceOfAMistake)
     }
 }
 
+TEST(HttpFile, SaysWhatIsExpectedOfTheAnswer)
+{
+    collection::SavedRequest request;
+    request.target = "{{root}}/me";
+    request.body = "{}";
+    request.expectations.checks = {QStringLiteral("status == 201"), QStringLiteral("capture id = $.id"),
+                                   QStringLiteral("# why \u00E4"), QString(),
+                                   QStringLiteral("$.value[*].id matches ^[0-9a-f-]+$")};
+    request.expectations.accepted = {
+        {QStringLiteral("echo"), QStringLiteral("/status"), QStringLiteral("never kept")},
+        {QStringLiteral("user"), QString(), QStringLiteral("\"quoted\" reason")},
+        {QStringLiteral("declared"), QStringLiteral("/a b/\"c\""), QStringLiteral("\u00E4")},
+        {QStringLiteral("headers"), QStringLiteral("Content-Type"), QStringLiteral("-")}};
+    request.expectations.golden =
+        model::Golden{{}, {QStringLiteral("/id"), QStringLiteral("/**/a b")}, QStringLiteral("a b.golden.json")};
+    const auto text = collection::writeRequest(request);
+    ASSERT_TRUE(text) << text.error().text().toStdString();
+    for (const char *line : {"\n# @check status == 201\n# @capture id = $.id\n# @check # why \xC3\xA4\n# @check\n",
+                             "\n# @accept echo /status never kept\n", "\n# @accept user \"\" \"quoted\" reason\n",
+                             "\n# @accept declared \"/a b/\\\"c\\\"\" \xC3\xA4\n", "\n# @golden a b.golden.json\n",
+                             "\n# @golden-ignore /id\n# @golden-ignore /**/a b\n"})
+        EXPECT_TRUE(text->contains(line)) << line << " in\n" << text->toStdString();
+    const auto read = collection::readHttpFile(*text);
+    ASSERT_TRUE(read && read->entries.size() == 1);
+    EXPECT_EQ(read->entries[0].request, request);
+    EXPECT_EQ(*collection::writeHttpFile(*read), *text);
+}
+
+TEST(HttpFile, ExpectationsGoOnOneLineEachAndWithoutTheirBody)
+{
+    collection::SavedRequest request;
+    request.target = "{{root}}/me";
+    request.expectations.checks = {QStringLiteral("  status == 201 "), QStringLiteral("$.a == \"\nGET /x\"")};
+    request.expectations.accepted = {{QStringLiteral("echo"), QStringLiteral("/a\nb"), QStringLiteral("two\r\nlines")}};
+    request.expectations.golden = model::Golden{"{\"secret\": 1}", {}, QStringLiteral("x.json")};
+    const auto text = collection::writeRequest(request);
+    ASSERT_TRUE(text) << text.error().text().toStdString();
+    EXPECT_FALSE(text->contains("secret"));
+    const auto read = collection::readHttpFile(*text);
+    ASSERT_TRUE(read && read->entries.size() == 1);
+    const model::Expectations &expectations = read->entries[0].request.expectations;
+    EXPECT_EQ(expectations.checks,
+              (QStringList{QStringLiteral("status == 201"), QStringLiteral("$.a == \" GET /x\"")}));
+    EXPECT_EQ(expectations.accepted[0].pointer, QStringLiteral("/a\nb"));
+    EXPECT_EQ(expectations.accepted[0].reason, QStringLiteral("two  lines"));
+    request.expectations.accepted[0].reason.clear();
+    EXPECT_FALSE(collection::writeRequest(request)) << "an acceptance without a reason is none";
+}
+
+TEST(HttpFile, ExpectationsThatCannotBeReadStayComments)
+{
+    const QByteArray text = "### One\n# @accept echo /status\n# @accept \"echo /a why\n# @golden\n# @golden-ignore\n"
+                            "# @capture\n# @golden a.json\n# @golden b.json\n# @checks x\nGET {{root}}/me\n";
+    const auto read = collection::readHttpFile(text);
+    ASSERT_TRUE(read && read->entries.size() == 1);
+    const collection::SavedRequest &request = read->entries[0].request;
+    EXPECT_EQ(request.expectations.golden, (model::Golden{{}, {}, QStringLiteral("a.json")}));
+    EXPECT_TRUE(request.expectations.accepted.empty());
+    EXPECT_EQ(request.otherLines.size(), 7);
+    EXPECT_EQ(*collection::writeHttpFile(*read), text);
+}
+
 TEST(HttpFile, KeepsTheSizeLimit)
 {
     const qsizetype most = model::limits::maxRequestFile;

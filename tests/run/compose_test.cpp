@@ -122,6 +122,29 @@ TEST(Compose, PutsVariablesInEverywhereAndSaysWhichAreMissing)
     EXPECT_EQ(run::compose(schema, here, draft)->open[0].where, QStringLiteral("the body, line 1, column 9"));
 }
 
+TEST(Compose, PutsVariablesIntoTheChecks)
+{
+    const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+    model::Environment here = environment("http://127.0.0.1:8080/v1.0");
+    here.variables = {{QStringLiteral("n"), QStringLiteral("a\"b")}};
+    run::Draft draft{QStringLiteral("/me"), {}, "{}"};
+    draft.expectations.checks = {QStringLiteral("$.a == \"{{n}}\""), QStringLiteral("# {{unknown}}"),
+                                 QStringLiteral("$.b == {{n}}")};
+    const auto composed = run::compose(schema, here, draft);
+    ASSERT_TRUE(composed);
+    EXPECT_TRUE(composed->check());
+    EXPECT_EQ(composed->expectations.checks,
+              (QStringList{QStringLiteral("$.a == \"a\\\"b\""), QStringLiteral("# {{unknown}}"),
+                           QStringLiteral("$.b == a\"b")}));
+    draft.expectations.checks = {QStringLiteral("status == 201"), QStringLiteral("$.a == {{x}}"),
+                                 QStringLiteral("$.a == \"{{token}}\"")};
+    const auto open = run::compose(schema, here, draft);
+    ASSERT_TRUE(open && open->open.size() == 2U);
+    EXPECT_EQ(open->open[0].where, QStringLiteral("line 2 of the checks"));
+    EXPECT_EQ(open->open[1].name, QStringLiteral("{{token}}"));
+    EXPECT_FALSE(open->check());
+}
+
 TEST(Compose, ChecksAHeaderFieldOnceItIsFilledIn)
 {
     const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);

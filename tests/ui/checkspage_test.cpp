@@ -1,374 +1,279 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/answer/checkspage.h"
-#include "ui/answerpane.h"
-#include "ui/answertabs.h"
-#include "ui/findingsmodel.h"
-#include "ui/jsontree.h"
-#include "ui/textview.h"
+#include "ui/checkspage.h"
+
+#include "ui/checkinput.h"
+#include "ui/requestdraft.h"
 #include "ui/theme.h"
 
-#include "model/limits.h"
+#include "run/environments.h"
 
 #include "support/accessibility.h"
+#include "support/bundle.h"
 #include "support/judged.h"
 #include "support/testmain.h"
 
-#include <QAction>
+#include <QAbstractItemView>
 #include <QClipboard>
-#include <QDialog>
-#include <QElapsedTimer>
+#include <QCompleter>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 
 #include <gtest/gtest.h>
 
 namespace {
-
-using model::FindingSeverity;
 
 class ChecksPageTest : public testing::Test
 {
 protected:
     ChecksPageTest()
     {
-        theme.apply(ui::Scheme::Light);
-        pane.resize(500, 600);
-        pane.show();
-        pane.activateWindow();
-        EXPECT_TRUE(support::waitFor([&] { return pane.isActiveWindow(); })) << "keys go to the active window";
-        recording = support::documented(u"onenote-post-operations");
-        recording.exchange.response->body = R"({"id": "1", "status": "Rnning", "error": {"code": 7}})";
-        recording.exchange.response->headers = {{"Content-Type", "text/html"}, {"Location", "nowhere"}};
-        recording.verdict = model::Verdict{3};
-        add("type", "/error/code", FindingSeverity::Fail);
-        add("member", "/error/message", FindingSeverity::Warn);
-        add("enumeration", "/status", FindingSeverity::Fail);
-        add("location", "", FindingSeverity::Warn).field = QStringLiteral("location");
-        add("promised-status", "", FindingSeverity::Fail).field = QStringLiteral("status");
+        const model::OperationSchema &schema = *support::bundle().operation(support::onenoteKey);
+        m_draft.open(schema, schema.path(u"example").path, "{}");
+        m_page.resize(600, 500);
+        m_page.show();
+        m_page.activateWindow();
+        EXPECT_TRUE(support::waitFor([&] { return m_page.isActiveWindow(); }));
     }
 
-    model::Finding &add(const char *check, const char *pointer, FindingSeverity severity)
+    template <typename Widget>
+    Widget *part(const char *name, int line = -1)
     {
-        model::Finding made{QString::fromLatin1(check), severity};
-        made.pointer = QString::fromLatin1(pointer);
-        made.message = QStringLiteral("About %1.").arg(made.check);
-        recording.verdict->findings.push_back(made);
-        return recording.verdict->findings.back();
-    }
-
-    void show()
-    {
-        pane.show(recording, support::bundle().operation(recording.operationKey));
-        chip()->click();
-    }
-
-    QPushButton *chip() { return child<QPushButton>("to:checks"); }
-    ui::AnswerTabs *tabs() { return pane.findChild<ui::AnswerTabs *>(); }
-    QString shownPage() { return tabs()->currentWidget()->objectName(); }
-
-    template <typename T>
-    T *child(const char *name)
-    {
-        T *found = pane.findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
+        const QString full =
+            line < 0 ? QString::fromLatin1(name) : QStringLiteral("%1:%2").arg(QLatin1String(name)).arg(line);
+        auto *found = m_page.findChild<Widget *>(full);
+        EXPECT_NE(found, nullptr) << qPrintable(full);
         return found;
     }
 
-    QTreeView *list() { return child<QTreeView>("checksView"); }
-    ui::FindingsModel *rows() { return static_cast<ui::FindingsModel *>(list()->model()); }
-
-    /// Makes the finding of that check the current one.
-    void choose(const char *check)
+    ui::CheckInput *input(int line) { return part<ui::CheckInput>("checkInput", line); }
+    QString note(int line)
     {
-        for (const model::Finding &finding : recording.verdict->findings) {
-            if (finding.check == QLatin1String(check))
-                list()->setCurrentIndex(rows()->indexOf(finding));
-        }
-        ASSERT_TRUE(page().current());
-        EXPECT_EQ(page().current()->check, QLatin1String(check));
+        const auto *label = part<QLabel>("checkNote", line);
+        return label->isVisibleTo(&m_page) ? label->text() : QString();
+    }
+    QString mark(int line) { return part<QLabel>("checkMark", line)->accessibleName(); }
+
+    static void press(QWidget *widget, Qt::Key key = Qt::Key_Space)
+    {
+        widget->setFocus();
+        QTest::keyClick(widget, key);
     }
 
-    ui::ChecksPage &page() { return pane.checksPage(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    /// Without what is offered on the way.
+    static void type(ui::CheckInput *line, const QString &text)
     {
-        list()->setFocus();
-        QTest::keyClick(list(), key, modifiers);
+        EXPECT_TRUE(line->hasFocus());
+        QTest::keyClicks(line, text);
+        line->words()->popup()->hide();
     }
-    QByteArray selected(const char *view) { return child<ui::TextView>(view)->selectedBytes(); }
 
-    ui::Theme theme;
-    ui::AnswerPane pane{theme};
-    model::Recording recording;
+    QStringList lines() const { return m_draft.expectations().checks; }
+    void setLines(const QStringList &lines) { m_draft.setExpectations({lines, {}, {}}, QStringLiteral("x")); }
+    model::Recording documented() const { return support::documented(support::onenoteKey); }
+
+    QTemporaryDir m_folder;
+    run::Environments m_environments{m_folder.filePath(QStringLiteral("environments.json"))};
+    ui::Theme m_theme;
+    ui::RequestDraft m_draft;
+    ui::ChecksPage m_page{m_draft, m_environments, m_theme};
 };
 
-} // namespace
-
-TEST_F(ChecksPageTest, TheChipLeadsToTheFindings)
+TEST_F(ChecksPageTest, IsWrittenLineByLineFromTheKeyboard)
 {
-    pane.show(recording, nullptr);
-    EXPECT_EQ(shownPage(), QStringLiteral("operation"));
-    EXPECT_EQ(chip()->text(), QStringLiteral("3 failed · 2 warnings"));
-    EXPECT_EQ(chip()->accessibleName(), chip()->text());
-    chip()->setFocus();
-    QTest::keyClick(chip(), Qt::Key_Return);
-    EXPECT_EQ(shownPage(), QStringLiteral("checks"));
-    EXPECT_TRUE(list()->hasFocus());
-    ASSERT_TRUE(page().current());
-    EXPECT_EQ(page().current()->check, QStringLiteral("type")) << "the first failure";
-    recording.verdict.reset();
-    pane.show(recording, nullptr);
-    EXPECT_EQ(pane.findChild<QPushButton *>(QStringLiteral("to:checks")), nullptr);
+    EXPECT_TRUE(part<QWidget>("checksEmpty")->isVisible());
+    press(part<QPushButton>("addCheck"));
+    EXPECT_FALSE(part<QWidget>("checksEmpty")->isVisible());
+    type(input(0), QStringLiteral("status == 201"));
+    QTest::keyClick(input(0), Qt::Key_Return);
+    type(input(1), QStringLiteral("# why"));
+    QTest::keyClick(input(1), Qt::Key_Up);
+    EXPECT_TRUE(input(0)->hasFocus());
+    QTest::keyClick(input(0), Qt::Key_Enter);
+    EXPECT_EQ(lines(), (QStringList{QStringLiteral("status == 201"), QString(), QStringLiteral("# why")}));
+    EXPECT_TRUE(input(1)->hasFocus());
+    EXPECT_EQ(m_page.count(), 1) << "notes and empty lines do not count";
+    QTest::keyClick(input(1), Qt::Key_Backspace);
+    EXPECT_EQ(lines().size(), 2);
+    EXPECT_TRUE(input(0)->hasFocus());
+    QTest::keyClick(input(0), Qt::Key_Down);
+    EXPECT_TRUE(input(1)->hasFocus());
+    press(part<QToolButton>("checkRemove", 1));
+    press(part<QToolButton>("checkRemove", 0));
+    EXPECT_TRUE(lines().isEmpty());
+    EXPECT_TRUE(part<QPushButton>("addCheck")->hasFocus());
 }
 
-TEST_F(ChecksPageTest, EnterLeadsToTheValue)
+TEST_F(ChecksPageTest, UndoIsTheDraftsOwn)
 {
-    show();
-    choose("type");
-    press(Qt::Key_Return);
-    EXPECT_EQ(shownPage(), QStringLiteral("operation"));
-    EXPECT_EQ(selected("operationView"), "7");
-    EXPECT_TRUE(child<ui::TextView>("operationView")->hasFocus());
+    press(part<QPushButton>("addCheck"));
+    type(input(0), QStringLiteral("size < 1 kB"));
+    EXPECT_EQ(m_draft.undoStack().count(), 2) << "adding and typing";
+    m_draft.undoStack().undo();
+    EXPECT_EQ(input(0)->text(), QString());
+    m_draft.undoStack().undo();
+    EXPECT_TRUE(part<QWidget>("checksEmpty")->isVisible());
+    m_draft.undoStack().redo();
+    m_draft.undoStack().redo();
+    EXPECT_EQ(input(0)->text(), QStringLiteral("size < 1 kB"));
 }
 
-TEST_F(ChecksPageTest, AMissingMemberLeadsToItsObject)
+TEST_F(ChecksPageTest, AMistakeIsSaidUnderTheLine)
 {
-    show();
-    choose("member");
-    press(Qt::Key_Return);
-    EXPECT_EQ(selected("operationView"), "{");
-    const ui::TextView *view = child<ui::TextView>("operationView");
-    EXPECT_EQ(view->lines().rowAt(view->selection().begin()), 3) << "the error, not the whole";
+    setLines({QStringLiteral("status = 201"), QStringLiteral("status == 201"), QStringLiteral("status == {{code}}")});
+    EXPECT_TRUE(note(0).contains(QLatin1String("Column 8"))) << note(0).toStdString();
+    EXPECT_EQ(part<QLabel>("checkNote", 0)->property("role"), QStringLiteral("error"));
+    EXPECT_TRUE(input(0)->accessibleDescription().contains(QLatin1String("Column 8")));
+    EXPECT_EQ(note(1), QString());
+    EXPECT_EQ(note(2), QString()) << "what a variable will be is not known yet";
 }
 
-TEST_F(ChecksPageTest, LeadsToTheTreeAndToTheHeader)
+TEST_F(ChecksPageTest, TheLastAnswerIsBesideEachLine)
 {
-    show();
-    choose("enumeration");
-    press(Qt::Key_J, Qt::ControlModifier);
-    EXPECT_EQ(shownPage(), QStringLiteral("json"));
-    EXPECT_EQ(child<ui::JsonTree>("jsonView")->currentPointer().toString(), QStringLiteral("/status"));
-    tabs()->showPage(u"checks");
-    choose("location");
-    press(Qt::Key_Return);
-    EXPECT_EQ(shownPage(), QStringLiteral("headers"));
-    EXPECT_EQ(selected("headersView"), "Location: nowhere");
-    tabs()->showPage(u"checks");
-    choose("promised-status");
-    press(Qt::Key_Return);
-    EXPECT_TRUE(selected("headersView").startsWith("HTTP/1.1 201")) << selected("headersView").toStdString();
+    setLines({QStringLiteral("status == 201"), QStringLiteral("$.status == \"Nowhere\""), QStringLiteral("# note"),
+              QStringLiteral("capture state = $.status")});
+    EXPECT_EQ(mark(0), QStringLiteral("Not judged yet"));
+    m_page.setAnswer(documented());
+    EXPECT_EQ(mark(0), QStringLiteral("Held"));
+    EXPECT_EQ(mark(1), QStringLiteral("Failed"));
+    EXPECT_TRUE(note(1).contains(QLatin1String("it is"))) << note(1).toStdString();
+    EXPECT_EQ(mark(2), QStringLiteral("Not judged yet"));
+    EXPECT_EQ(mark(3), QStringLiteral("Held"));
+    EXPECT_TRUE(note(3).startsWith(QLatin1String("{{state}} is "))) << note(3).toStdString();
+    input(1)->setFocus();
+    input(1)->selectAll();
+    type(input(1), QStringLiteral("$.status exists"));
+    EXPECT_EQ(mark(1), QStringLiteral("Held"));
+    EXPECT_EQ(note(1), QString());
+    model::Recording other = documented();
+    other.operationKey = QString::fromUtf16(support::authenticationKey);
+    m_page.setAnswer(other);
+    EXPECT_EQ(mark(0), QStringLiteral("Not judged yet")) << "an answer to something else says nothing";
 }
 
-TEST_F(ChecksPageTest, WaitsForALargeAnswerToBeRead)
+TEST_F(ChecksPageTest, ALargeAnswerIsJudgedAside)
 {
-    recording.exchange.response->body =
-        "{\"filler\": \"" + QByteArray(model::limits::readAtOnce, 'x') + "\", \"status\": \"Rnning\"}";
-    show();
-    choose("enumeration");
-    press(Qt::Key_Return);
-    EXPECT_TRUE(support::waitFor([&] { return selected("operationView") == "\"Rnning\""; }));
-    EXPECT_EQ(shownPage(), QStringLiteral("operation"));
+    setLines({QStringLiteral("$.a starts with x")});
+    model::Recording large = documented();
+    large.exchange.response->body = "{\"a\": \"" + QByteArray(model::limits::readAtOnce, 'x') + "\"}";
+    m_page.setAnswer(large);
+    EXPECT_TRUE(support::waitFor([&] { return mark(0) == QLatin1String("Held"); }));
 }
 
-TEST_F(ChecksPageTest, ABrokenBodyLeadsToWhereItBreaks)
+TEST_F(ChecksPageTest, WordsAreOfferedAndPicked)
 {
-    recording.exchange.response->body = "{\"a\": <html>";
-    recording.verdict->findings.clear();
-    add("json", "", FindingSeverity::Fail);
-    show();
-    press(Qt::Key_Return);
-    EXPECT_EQ(shownPage(), QStringLiteral("operation"));
-    EXPECT_EQ(child<ui::TextView>("operationView")->selection().cursor, 6);
+    m_page.setAnswer(documented());
+    press(part<QPushButton>("addCheck"));
+    ui::CheckInput *line = input(0);
+    QTest::keyClicks(line, QStringLiteral("$.resourceLoc"));
+    QAbstractItemView *popup = line->words()->popup();
+    ASSERT_TRUE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(line->text(), QStringLiteral("$.resourceLocation"));
+    EXPECT_EQ(lines(), QStringList(QStringLiteral("$.resourceLocation"))) << "the draft has it too, and no line more";
+    QTest::keyClick(line, Qt::Key_Space);
+    popup->hide();
+    QTest::keyClick(line, Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_TRUE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(lines().size(), 2) << "Enter picks nothing that was not chosen";
+    EXPECT_FALSE(popup->isVisible());
 }
 
-TEST_F(ChecksPageTest, MarksTheValueInTheOperation)
+TEST_F(ChecksPageTest, PastedLinesAreLines)
 {
-    pane.show(recording, support::bundle().operation(recording.operationKey));
-    const ui::TextView *view = child<ui::TextView>("operationView");
-    EXPECT_EQ(view->mark(4).tone, ui::Tone::Bad);
-    EXPECT_TRUE(view->mark(4).toolTip.contains(QStringLiteral("✗ About type."))) << qPrintable(view->mark(4).toolTip);
-    EXPECT_EQ(view->mark(3).text, QStringLiteral("▲ About member."));
-    model::Verdict accepted = *recording.verdict;
-    accepted.findings[1].accepted = QStringLiteral("known");
-    pane.setVerdict(accepted);
-    EXPECT_EQ(view->mark(3).text, QString()) << "what is accepted is no mark";
-    EXPECT_EQ(chip()->text(), QStringLiteral("3 failed · 1 warning"));
+    setLines({QStringLiteral("status == 201"), QStringLiteral("size < 1 kB")});
+    QGuiApplication::clipboard()->setText(QStringLiteral("$.a exists\r\n$.b exists\n"));
+    input(0)->setFocus();
+    input(0)->selectAll();
+    QTest::keySequence(input(0), QKeySequence::Paste);
+    EXPECT_EQ(lines(),
+              (QStringList{QStringLiteral("$.a exists"), QStringLiteral("$.b exists"), QStringLiteral("size < 1 kB")}));
+    EXPECT_TRUE(input(1)->hasFocus());
 }
 
-TEST_F(ChecksPageTest, ShowsAllOfTheChosenFinding)
+TEST_F(ChecksPageTest, CommonChecksAreFilledInFromTheAnswerAndHold)
 {
-    model::Finding &finding = add("long", "/x", FindingSeverity::Fail);
-    finding.message = QStringLiteral("<b>bold</b> ") + QString(500, u'm');
-    finding.expected = QStringLiteral("a\u202Eb");
-    finding.source = QStringLiteral("page.md:7");
-    show();
-    choose("long");
-    const QString details = child<QPlainTextEdit>("findingDetails")->toPlainText();
-    EXPECT_TRUE(details.contains(finding.message)) << qPrintable(details);
-    EXPECT_TRUE(details.contains(QStringLiteral("a⟨U+202E⟩b")));
-    EXPECT_TRUE(details.contains(QStringLiteral("page.md:7")));
-    press(Qt::Key_C, Qt::ControlModifier);
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Failed: <b>bold</b>")));
-    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("/x"));
-}
-
-TEST_F(ChecksPageTest, FiltersWhileTyping)
-{
-    show();
-    QTest::keyClicks(child<QLineEdit>("findingsFilter"), QStringLiteral("enum"));
-    EXPECT_EQ(rows()->shownCount(), 1);
-    ASSERT_TRUE(page().current());
-    EXPECT_EQ(page().current()->check, QStringLiteral("enumeration"));
-    child<QLineEdit>("findingsFilter")->clear();
-    EXPECT_EQ(rows()->shownCount(), 5);
-    press(Qt::Key_F, Qt::ControlModifier);
-    EXPECT_TRUE(child<QLineEdit>("findingsFilter")->hasFocus());
-    EXPECT_EQ(page().current()->check, QStringLiteral("enumeration")) << "the chosen one stays chosen";
-}
-
-TEST_F(ChecksPageTest, AsksForAReasonAndTakesNoEmptyOne)
-{
-    std::vector<std::pair<QString, QString>> accepted;
-    QObject::connect(
-        &page(), &ui::ChecksPage::acceptWanted, &page(),
-        [&](const model::Finding &finding, const QString &reason) { accepted.emplace_back(finding.check, reason); });
-    show();
-    choose("enumeration");
-    child<QAction>("acceptFinding")->trigger();
-    auto *dialog = pane.window()->findChild<QDialog *>(QStringLiteral("acceptDialog"));
-    ASSERT_NE(dialog, nullptr);
-    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("acceptReason"));
-    auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("accept"));
-    EXPECT_EQ(support::namelessControls(dialog), QStringList());
-    EXPECT_FALSE(accept->isEnabled());
-    QTest::keyClicks(reason, QStringLiteral("  "));
-    EXPECT_FALSE(accept->isEnabled());
-    QTest::keyClicks(reason, QStringLiteral("a known fault "));
-    QTest::keyClick(reason, Qt::Key_Return);
-    ASSERT_EQ(accepted.size(), 1u);
-    EXPECT_EQ(accepted[0], std::pair(QStringLiteral("enumeration"), QStringLiteral("a known fault")));
-}
-
-TEST_F(ChecksPageTest, OffersOnlyWhatCanBeDone)
-{
-    add("hint", "/id", FindingSeverity::Note);
-    add("known", "/id", FindingSeverity::Fail).accepted = QStringLiteral("why");
-    show();
-    const auto offered = [this] {
-        QStringList names;
-        for (const QAction *action : list()->actions()) {
-            if (action->isEnabled())
-                names.append(action->objectName());
-        }
-        return names.join(u' ').toStdString();
-    };
-    choose("location");
-    EXPECT_EQ(offered(), "findingToHeaders acceptFinding copyFinding");
-    choose("hint");
-    EXPECT_EQ(offered(), "findingToOperation findingToJson findingToForm copyFinding copyFindingPointer");
-    choose("known");
-    EXPECT_EQ(offered(),
-              "findingToOperation findingToJson findingToForm takeBackFinding copyFinding copyFindingPointer");
-    recording.exchange.request.method = "GET";
-    show();
-    choose("type");
-    EXPECT_EQ(offered(), "findingToOperation findingToJson copyFinding copyFindingPointer") << "a GET has no form";
-}
-
-TEST_F(ChecksPageTest, SaysWhyThereIsNothingToList)
-{
-    recording.verdict = model::Verdict{9};
-    show();
-    EXPECT_EQ(child<QLabel>("checksNote")->text(), QStringLiteral("All 9 checks passed."));
-    EXPECT_FALSE(list()->isVisible());
-    EXPECT_TRUE(child<QPushButton>("whatIsChecked")->hasFocus());
-    recording.verdict.reset();
-    pane.show(recording, nullptr);
-    EXPECT_TRUE(child<QLabel>("checksNote")->text().startsWith(QStringLiteral("Not judged")));
-    recording.exchange.response.reset();
-    pane.show(recording, nullptr);
-    EXPECT_TRUE(child<QLabel>("checksNote")->text().contains(QStringLiteral("no answer came")));
-}
-
-TEST_F(ChecksPageTest, ListsEveryCheck)
-{
-    show();
-    child<QPushButton>("whatIsChecked")->click();
-    auto *dialog = pane.window()->findChild<QDialog *>(QStringLiteral("checkList"));
-    ASSERT_NE(dialog, nullptr);
-    const QString text = dialog->findChild<QPlainTextEdit *>(QStringLiteral("allChecks"))->toPlainText();
-    for (const auto &check : check::makeChecks()) {
-        EXPECT_TRUE(text.contains(check->title())) << qPrintable(check->id());
-        EXPECT_TRUE(text.contains(check->source())) << qPrintable(check->id());
+    m_page.setAnswer(documented());
+    auto *menu = part<QPushButton>("commonChecks")->menu();
+    emit menu->aboutToShow();
+    const QList<QAction *> actions = menu->actions();
+    EXPECT_GT(actions.size(), 5);
+    for (QAction *action : actions)
+        action->trigger();
+    EXPECT_EQ(lines().size(), actions.size());
+    for (int i = 0; i < int(actions.size()); ++i) {
+        if (!lines()[i].startsWith(QLatin1String("duration"))) // nothing was measured
+            EXPECT_EQ(mark(i), QStringLiteral("Held")) << lines()[i].toStdString() << note(i).toStdString();
     }
-    EXPECT_EQ(support::namelessControls(dialog), QStringList());
+    emit menu->aboutToShow();
+    EXPECT_FALSE(menu->actions().front()->isEnabled()) << "once is enough";
 }
 
-TEST_F(ChecksPageTest, ThousandsOfFindingsStayFast)
+TEST_F(ChecksPageTest, AnAnswerIsKeptComparedAndLetGo)
 {
-    for (int i = 0; i < 5000; ++i)
-        add("many", QByteArray("/value/" + QByteArray::number(i) + "/id").constData(), FindingSeverity::Fail);
-    QElapsedTimer timer;
-    timer.start();
-    show();
-    pane.grab();
-    QTest::keyClicks(child<QLineEdit>("findingsFilter"), QStringLiteral("4999"));
-    EXPECT_EQ(rows()->shownCount(), 1);
-    EXPECT_LT(timer.elapsed(), 5000) << "a widget a row would take minutes";
+    EXPECT_FALSE(part<QPushButton>("goldenKeep")->isEnabled());
+    m_page.setAnswer(documented());
+    press(part<QPushButton>("goldenKeep"));
+    ASSERT_TRUE(m_draft.expectations().golden);
+    EXPECT_EQ(m_draft.expectations().golden->body, documented().exchange.response->body);
+    press(part<QPushButton>("goldenCompare"));
+    const auto *differences = part<QLabel>("goldenDifferences");
+    EXPECT_EQ(differences->text(), QStringLiteral("The shown answer is the expected one."));
+    model::Recording other = documented();
+    other.exchange.response->body.replace("\"status\"", "\"state\"");
+    m_page.setAnswer(other);
+    EXPECT_FALSE(differences->isVisible());
+    press(part<QPushButton>("goldenCompare"));
+    EXPECT_TRUE(differences->text().contains(QLatin1String("/status is missing"))) << differences->text().toStdString();
+    QTest::keyClicks(part<QLineEdit>("goldenPlace"), QStringLiteral("status"));
+    press(part<QPushButton>("goldenIgnore"));
+    EXPECT_TRUE(part<QLabel>("goldenProblem")->isVisible());
+    for (const char *place : {"/status", "/state"}) {
+        part<QLineEdit>("goldenPlace")->setText(QLatin1String(place));
+        QTest::keyClick(part<QLineEdit>("goldenPlace"), Qt::Key_Return);
+    }
+    EXPECT_EQ(m_draft.expectations().golden->ignored,
+              (QStringList{QStringLiteral("/status"), QStringLiteral("/state")}));
+    EXPECT_EQ(differences->text(), QStringLiteral("The shown answer is the expected one."));
+    press(part<QPushButton>("goldenIgnoredRemove", 0));
+    EXPECT_EQ(m_draft.expectations().golden->ignored, QStringList(QStringLiteral("/state")));
+    EXPECT_EQ(support::namelessControls(&m_page), QStringList());
+    press(part<QPushButton>("goldenRemove"));
+    EXPECT_FALSE(m_draft.expectations().golden);
+    m_draft.undoStack().undo();
+    EXPECT_TRUE(m_draft.expectations().golden);
 }
 
-TEST_F(ChecksPageTest, NamesEveryControl)
+TEST_F(ChecksPageTest, AcceptedFindingsCanCountAgain)
 {
-    show();
-    EXPECT_EQ(support::namelessControls(&pane), QStringList());
-    tabs()->showPage(u"compared");
-    EXPECT_EQ(support::namelessControls(&pane), QStringList());
+    auto *box = part<QWidget>("acceptedBox");
+    EXPECT_FALSE(box->isVisible());
+    m_draft.setExpectations({{},
+                             {{QStringLiteral("echo"), QStringLiteral("/status"), QStringLiteral("known")},
+                              {QStringLiteral("user"), QString(), QStringLiteral("later")}},
+                             {}},
+                            QStringLiteral("x"));
+    EXPECT_TRUE(box->isVisible());
+    EXPECT_EQ(part<QLabel>("accepted", 0)->text(), QStringLiteral("echo at /status: known"));
+    press(part<QPushButton>("acceptedRemove", 0));
+    ASSERT_EQ(m_draft.expectations().accepted.size(), 1U);
+    EXPECT_EQ(part<QLabel>("accepted", 0)->text(), QStringLiteral("user: later"));
+    press(part<QPushButton>("acceptedRemove", 0));
+    EXPECT_FALSE(box->isVisible());
 }
 
-TEST_F(ChecksPageTest, TheComparisonLeadsToItsPlaces)
+TEST_F(ChecksPageTest, EveryControlHasAName)
 {
-    recording.exchange.request.body = R"({"status": "Running", "error": {"code": "7", "message": "m"}})";
-    show();
-    tabs()->showPage(u"compared");
-    auto *table = child<QTableView>("comparedView");
-    ASSERT_TRUE(table->isVisible());
-    EXPECT_EQ(child<QLabel>("comparedCount")->text(), QStringLiteral("4 of 4 differ"));
-    const auto chooseRow = [&](const QString &name) {
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString() == name)
-                table->setCurrentIndex(table->model()->index(row, 0));
-        }
-        ASSERT_EQ(table->currentIndex().data().toString(), name);
-    };
-    chooseRow(QStringLiteral("code"));
-    QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_EQ(shownPage(), QStringLiteral("operation"));
-    EXPECT_EQ(selected("operationView"), "7");
-    tabs()->showPage(u"compared");
-    chooseRow(QStringLiteral("message"));
-    QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_EQ(selected("operationView"), "{") << "what was not returned is missing from its object";
-    tabs()->showPage(u"compared");
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("/error/message\t\"m\"\t—\tnot returned"));
-    recording.exchange.response->body = R"({"a": 1, "a": 2})";
-    pane.show(recording, nullptr);
-    table->setCurrentIndex(table->model()->index(1, 0));
-    QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_EQ(selected("operationView"), "2") << "the second of two members of one name";
-    tabs()->showPage(u"compared");
-    recording.exchange.request.method = "GET";
-    recording.exchange.request.body.clear();
-    pane.show(recording, nullptr);
-    EXPECT_FALSE(table->isVisible());
-    EXPECT_TRUE(child<QLabel>("comparedNote")->text().contains(QStringLiteral("request has no body")));
+    setLines({QStringLiteral("status == 201"), QString()});
+    EXPECT_EQ(support::namelessControls(&m_page), QStringList());
 }
+
+} // namespace

@@ -189,6 +189,59 @@ TEST_F(WindowRequests, ExpectationsGoWithTheRequestAndTheDraft)
     EXPECT_EQ(draft().expectations(), expectations);
 }
 
+TEST_F(WindowRequests, WhatAnAnswerGaveCanBeSentNext)
+{
+    draft().setExpectations({{QStringLiteral("capture made = $.id")}, {}, {}}, QStringLiteral("Edit"));
+    draft().setBody("{\"id\": \"first\"}");
+    const model::Recording first = sent();
+    ASSERT_TRUE(first.exchange.response);
+    const auto id = json::Document::parse(first.exchange.response->body).root().member(u"id");
+    ASSERT_TRUE(id);
+    draft().setExpectations({{QStringLiteral("$.id != \"{{made}}x\"")}, {}, {}}, QStringLiteral("Edit"));
+    draft().setBody("{\"resourceId\": \"{{made}}\"}");
+    const model::Recording second = sent();
+    EXPECT_EQ(second.exchange.request.body, "{\"resourceId\": \"" + id->string().toUtf8() + "\"}");
+    EXPECT_EQ(second.expectations.checks, QStringList(QStringLiteral("$.id != \"%1x\"").arg(id->string())));
+    EXPECT_FALSE(bytesOf(path("environments.json")).contains("made")) << "for this session only";
+}
+
+TEST_F(WindowRequests, ExpectationsAreSavedWithTheRequest)
+{
+    const model::Expectations expectations{
+        {QStringLiteral("status == 201"), QStringLiteral("capture id = $.id")},
+        {{QStringLiteral("echo"), QStringLiteral("/status"), QStringLiteral("known")}},
+        model::Golden{"{\"a\": 1}", {QStringLiteral("/a")}, {}}};
+    draft().setExpectations(expectations, QStringLiteral("Edit"));
+    ASSERT_TRUE(workbench().saveRequest(path("one.http")));
+    EXPECT_EQ(bytesOf(path("one.golden.json")), QByteArray("{\"a\": 1}"));
+    EXPECT_TRUE(bytesOf(path("one.http")).contains("# @golden one.golden.json\n"));
+    draft().setExpectations({}, QStringLiteral("Edit"));
+    ASSERT_TRUE(workbench().openRequest(path("one.http")));
+    model::Expectations opened = draft().expectations();
+    EXPECT_EQ(opened.golden->file, QStringLiteral("one.golden.json"));
+    opened.golden->file.clear();
+    EXPECT_EQ(opened, expectations);
+    ASSERT_TRUE(workbench().saveRequest(path("two.http")));
+    EXPECT_TRUE(QFile::exists(path("two.golden.json"))) << "a copy has its own";
+
+    ASSERT_TRUE(QFile::remove(path("one.golden.json")));
+    ASSERT_TRUE(workbench().openRequest(path("one.http")));
+    EXPECT_FALSE(draft().expectations().golden);
+    EXPECT_EQ(draft().expectations().checks, expectations.checks);
+    ASSERT_FALSE(m_failures.isEmpty());
+    EXPECT_TRUE(m_failures.last().contains(QLatin1String("expected answer is left out")));
+}
+
+TEST_F(WindowRequests, ATokenInAnExpectationIsNotSaved)
+{
+    m_tokens.set(m_environments.current().id, model::Secret("CANARY-1234567890"));
+    draft().setExpectations({{QStringLiteral("$.a == \"CANARY-1234567890\"")}, {}, {}}, QStringLiteral("Edit"));
+    EXPECT_FALSE(workbench().saveRequest(path("one.http")));
+    draft().setExpectations({{}, {}, model::Golden{"\"CANARY-1234567890\""}}, QStringLiteral("Edit"));
+    EXPECT_FALSE(workbench().saveRequest(path("one.http")));
+    EXPECT_FALSE(QFile::exists(path("one.golden.json")));
+}
+
 TEST_F(WindowRequests, TheSecondRequestOfAFileStaysByteForByte)
 {
     const QByteArray second =

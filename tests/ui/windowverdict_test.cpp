@@ -3,7 +3,7 @@
 
 #include "ui/windowfixture.h"
 
-#include "ui/answer/checkspage.h"
+#include "ui/answer/findingspage.h"
 #include "ui/answerpane.h"
 #include "ui/fieldlist.h"
 
@@ -37,7 +37,7 @@ protected:
     {
         emit workbench().recordingShown(m_shown);
         click(chip());
-        ASSERT_TRUE(pane()->checksPage().current());
+        ASSERT_TRUE(pane()->findingsPage().current());
     }
 
     ui::AnswerPane *pane() { return part<ui::AnswerPane>(); }
@@ -69,7 +69,7 @@ TEST_F(WindowVerdictTest, AcceptingCountsAtOnceAndIsOneStepOfUndo)
     EXPECT_EQ(chip()->text(), QStringLiteral("Passed"));
     EXPECT_TRUE(chip()->toolTip().contains(QStringLiteral("6 checks passed"))) << qPrintable(chip()->toolTip());
     EXPECT_TRUE(remark().contains(QStringLiteral("history keeps the verdict it had"))) << qPrintable(remark());
-    EXPECT_EQ(pane()->checksPage().current()->accepted, QStringLiteral("the sandbox says so")) << "stays chosen";
+    EXPECT_EQ(pane()->findingsPage().current()->accepted, QStringLiteral("the sandbox says so")) << "stays chosen";
     draft().undoStack().undo();
     EXPECT_TRUE(accepted().empty());
     EXPECT_EQ(chip()->text(), QStringLiteral("1 failed"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "check/check.h"
-#include "check/userstatus.h"
+#include "check/usercheck.h"
 #include "check/words.h"
 #include "model/reasonphrase.h"
 

@@ -172,17 +172,6 @@ QStringList NegativeCase::checks() const
     return lines;
 }
 
-model::Expectations NegativeCase::expectations() const
-{
-    model::Expectations expectations;
-    expectations.checks = checks();
-    // The page promises nothing for a request like this.
-    if (!expected.isSuccess())
-        expectations.accepted = {{QStringLiteral("promised-status"), QStringLiteral("status"),
-                                  Words::tr("Negative case %1: %2 is expected.").arg(id, expected.inWords())}};
-    return expectations;
-}
-
 bool Outcome::isWrong() const
 {
     return kind == Kind::OtherStatus || kind == Kind::NotRefused || kind == Kind::Refused || kind == Kind::Failed;

@@ -88,7 +88,6 @@ struct NegativeCase
 
     /// What a saved request or a recording has to be checked for, a line each (model::Expectations::checks).
     QStringList checks() const;
-    model::Expectations expectations() const;
 
     bool operator==(const NegativeCase &) const = default;
 };

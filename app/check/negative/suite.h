@@ -9,9 +9,6 @@
 
 namespace check {
 
-/// Characters of a text that is tried where no length is stated.
-inline constexpr qsizetype longText = 32'768;
-
 /// A body nothing is wrong with: the documented example, its wrong values replaced where the schema knows better; or,
 /// without a usable example, a value by type for every property a client sends. The same bytes each time; none for a
 /// method that sends no body.

@@ -10,6 +10,7 @@
 
 #include "model/edmtype.h"
 #include "model/edmvalue.h"
+#include "model/limits.h"
 #include "json/write.h"
 
 #include <QCoreApplication>
@@ -207,9 +208,9 @@ private:
                 m_maker.taken(sources::primitive, Confidence::Medium));
         if (m_property.facets.maxLength)
             return;
-        const QByteArray raw = '"' + QByteArray(longText, 'x') + '"';
+        const QByteArray raw = '"' + QByteArray(model::limits::longText, 'x') + '"';
         if (agrees(raw, Judged::Right))
-            add(CaseGroup::Text, "long", Words::tr("a text of %L1 characters").arg(longText),
+            add(CaseGroup::Text, "long", Words::tr("a text of %L1 characters").arg(model::limits::longText),
                 Words::tr("No length is documented, so the service may take it or refuse it."), raw,
                 m_maker.takenOrRefused(sources::facets, {400, 413}));
     }

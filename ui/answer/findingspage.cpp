@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/answer/checkspage.h"
+#include "ui/answer/findingspage.h"
 
 #include "ui/acceptdialog.h"
 #include "ui/checklist.h"
@@ -42,7 +42,7 @@ QPushButton *linkTo(QAction *action, QWidget *parent)
 
 } // namespace
 
-ChecksPage::ChecksPage(const Theme &theme, QWidget *parent)
+FindingsPage::FindingsPage(const Theme &theme, QWidget *parent)
     : AnswerPage(QStringLiteral("checks"), tr("Checks"), parent),
       m_theme(theme),
       m_model(new FindingsModel(checkTitles(), this)),
@@ -85,7 +85,7 @@ ChecksPage::ChecksPage(const Theme &theme, QWidget *parent)
     currentChanged();
 }
 
-QWidget *ChecksPage::makeTop()
+QWidget *FindingsPage::makeTop()
 {
     auto *top = new QWidget(this);
     m_filter->setObjectName(QStringLiteral("findingsFilter"));
@@ -115,7 +115,7 @@ QWidget *ChecksPage::makeTop()
     return top;
 }
 
-void ChecksPage::makeView()
+void FindingsPage::makeView()
 {
     m_view->setObjectName(QStringLiteral("checksView"));
     m_view->setAccessibleName(tr("Findings"));
@@ -129,17 +129,17 @@ void ChecksPage::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMinimumHeight(6 * Theme::unit);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::currentChanged);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (m_model->finding(index))
             lead();
         else
             m_view->setExpanded(index, !m_view->isExpanded(index));
     });
-    connect(m_view, &QTreeView::customContextMenuRequested, this, &ChecksPage::openMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &FindingsPage::openMenu);
 }
 
-void ChecksPage::makeActions()
+void FindingsPage::makeActions()
 {
     const auto add = [this](QAction *&action, const QString &text, const char *name) {
         action = new QAction(text, this);
@@ -166,14 +166,14 @@ void ChecksPage::makeActions()
     connect(m_toJson, &QAction::triggered, this, [this, place] { leadTo(QStringLiteral("json"), place()); });
     connect(m_toHeaders, &QAction::triggered, this, [this] { emit fieldWanted(QString(current()->field)); });
     connect(m_toForm, &QAction::triggered, this, [this, place] { emit formWanted(place()); });
-    connect(m_accept, &QAction::triggered, this, &ChecksPage::askForReason);
+    connect(m_accept, &QAction::triggered, this, &FindingsPage::askForReason);
     connect(m_takeBack, &QAction::triggered, this, [this] { emit takeBackWanted(model::Finding(*current())); });
-    connect(m_copy, &QAction::triggered, this, &ChecksPage::copy);
+    connect(m_copy, &QAction::triggered, this, &FindingsPage::copy);
     connect(m_copyPointer, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(current()->pointer); });
 }
 
-QWidget *ChecksPage::makeBottom()
+QWidget *FindingsPage::makeBottom()
 {
     auto *bottom = new QWidget(this);
     m_details->setObjectName(QStringLiteral("findingDetails"));
@@ -192,7 +192,7 @@ QWidget *ChecksPage::makeBottom()
     return bottom;
 }
 
-void ChecksPage::clear()
+void FindingsPage::clear()
 {
     m_filter->clear();
     m_model->setVerdict({});
@@ -200,7 +200,7 @@ void ChecksPage::clear()
     currentChanged();
 }
 
-void ChecksPage::fill()
+void FindingsPage::fill()
 {
     showVerdict();
     const QModelIndex first = m_model->index(0, 0);
@@ -209,7 +209,7 @@ void ChecksPage::fill()
     currentChanged();
 }
 
-void ChecksPage::showVerdict()
+void FindingsPage::showVerdict()
 {
     const QString nothing = emptyVerdictText(answer().recording, verdict());
     setLine(m_note, nothing);
@@ -220,7 +220,7 @@ void ChecksPage::showVerdict()
     m_view->expandAll();
 }
 
-void ChecksPage::adoptVerdict()
+void FindingsPage::adoptVerdict()
 {
     const std::optional<model::Finding> chosen = current() ? std::optional(*current()) : std::nullopt;
     showVerdict();
@@ -229,36 +229,36 @@ void ChecksPage::adoptVerdict()
     currentChanged();
 }
 
-void ChecksPage::remark(const QString &text)
+void FindingsPage::remark(const QString &text)
 {
     setLine(m_below, text);
 }
 
-void ChecksPage::openFind()
+void FindingsPage::openFind()
 {
     if (m_filter->isVisible())
         m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
-const model::Finding *ChecksPage::current() const
+const model::Finding *FindingsPage::current() const
 {
     return m_model->finding(m_view->currentIndex());
 }
 
-void ChecksPage::choose(const QModelIndex &index)
+void FindingsPage::choose(const QModelIndex &index)
 {
     m_view->setCurrentIndex(index);
     if (index.isValid())
         m_view->scrollTo(index);
 }
 
-bool ChecksPage::isAboutBody() const
+bool FindingsPage::isAboutBody() const
 {
     return current() && current()->field.isEmpty() && answer().exchange().response &&
            !answer().exchange().response->body.isEmpty();
 }
 
-void ChecksPage::currentChanged()
+void FindingsPage::currentChanged()
 {
     const model::Finding *finding = current();
     m_bottom->setVisible(finding);
@@ -276,7 +276,7 @@ void ChecksPage::currentChanged()
         m_details->show(*finding, m_model->titleOf(*finding));
 }
 
-void ChecksPage::openMenu(const QPoint &point)
+void FindingsPage::openMenu(const QPoint &point)
 {
     if (!current())
         return;
@@ -295,7 +295,7 @@ void ChecksPage::openMenu(const QPoint &point)
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
-void ChecksPage::lead()
+void FindingsPage::lead()
 {
     if (m_toHeaders->isEnabled())
         m_toHeaders->trigger();
@@ -303,12 +303,12 @@ void ChecksPage::lead()
         m_toOperation->trigger();
 }
 
-void ChecksPage::copy()
+void FindingsPage::copy()
 {
     QGuiApplication::clipboard()->setText(findingText(*current(), m_model->titleOf(*current())));
 }
 
-void ChecksPage::askForReason()
+void FindingsPage::askForReason()
 {
     const model::Finding finding = *current();
     auto *dialog = new AcceptDialog(finding, window());

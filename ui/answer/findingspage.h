@@ -19,12 +19,12 @@ class FindingsModel;
 class Theme;
 
 /// The verdict: what is wrong with the answer, by severity, and where; each finding leads to its place.
-class ChecksPage final : public AnswerPage
+class FindingsPage final : public AnswerPage
 {
     Q_OBJECT
 
 public:
-    explicit ChecksPage(const Theme &theme, QWidget *parent = nullptr);
+    explicit FindingsPage(const Theme &theme, QWidget *parent = nullptr);
 
     void openFind() override;
     /// Null when none is chosen.
