@@ -185,7 +185,7 @@ Ran SendTest::sent(const QStringList &options, const QString &key, const QByteAr
     return send(toServer(options, key), input);
 }
 
-void SendTest::expectTaken(const Ran &ran)
+void ProgramTest::expectTaken(const Ran &ran)
 {
     const json::Document document = ran.json();
     const bool hasFailed = at(document, QStringLiteral("/verdict/failed")).raw() != QByteArrayView("0");

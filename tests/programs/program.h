@@ -61,6 +61,8 @@ protected:
 
     /// A usage error: exit code 2, a message on stderr that holds these words, nothing on stdout.
     static void expectUsage(const Ran &ran, const QByteArray &words);
+    /// The service said yes; the exit code goes by what the checks say of its answer. Printed as JSON.
+    static void expectTaken(const Ran &ran);
 
     QString home(const QString &below = {}) const { return m_home.filePath(below); }
     QString data(const QString &below) const; ///< below the program's data folder
@@ -88,8 +90,6 @@ protected:
     Ran sent(const QStringList &options = {}, const QString &key = QString::fromLatin1(oneNote),
              const QByteArray &input = {});
     const sandbox::Arrival &onlyArrival() const;
-    /// The service said yes, whatever the checks say of its answer.
-    static void expectTaken(const Ran &ran);
 
     QString nextId = QStringLiteral("an-id");
     QString nextTime = QStringLiteral("2020-01-01T00:00:00.1234567Z");
