@@ -101,10 +101,12 @@ void CheckInput::offerWords()
     const check::LineCompletions offered = m_offer(text(), cursorPosition());
     m_from = offered.from;
     m_model->setStringList(offered.texts);
-    if (offered.texts.isEmpty() || !hasFocus())
+    if (offered.texts.isEmpty() || !hasFocus()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter is for the line until a word is chosen
 }
 
 void CheckInput::insertWord(const QString &word)

@@ -30,8 +30,10 @@ ChecksPage::ChecksPage(RequestDraft &draft, const run::Environments &environment
       m_draft(draft),
       m_environments(environments),
       m_theme(theme),
-      m_empty(new TextLabel(tr("Nothing is expected yet beyond what the operation's page says.\n"
-                               "Write a line each, such as: status == 201, $.error not exists, capture id = $.id"))),
+      m_empty(new TextLabel(QString(tr("Nothing is expected yet beyond what the operation's page says.") +
+                                    QChar(QChar::LineSeparator) +
+                                    tr("Write a line each, such as: status == 201, $.error not exists, capture id = "
+                                       "$.id")))),
       m_golden(new GoldenBox(draft, theme)),
       m_accepted(new AcceptedBox(draft))
 {

@@ -19,9 +19,13 @@ QStringList commonChecks(const check::CompletionContext &context)
     if (status == 0 && context.schema && !context.schema->responseStatus.empty())
         status = context.schema->responseStatus.front();
     checks.append(status > 0 ? QStringLiteral("status == %1").arg(status) : QStringLiteral("status 2xx"));
-    checks += {QStringLiteral("header content-type contains json"), QStringLiteral("duration < 2 s"),
-               QStringLiteral("$.error not exists")};
+    checks += {
+        QStringLiteral("header content-type contains json"),
+        QStringLiteral("duration < 2 s"),
+    };
     const auto object = context.answer.object();
+    if (!object || !object->member(u"error"))
+        checks.append(QStringLiteral("$.error not exists"));
     if (!object) {
         checks += {QStringLiteral("$.id exists"), QStringLiteral("capture id = $.id")};
         return checks;

@@ -35,7 +35,9 @@ QString differencesIn(const model::Recording &recording, const model::OperationS
         lines.append(differences[i].message);
     if (differences.size() > mostShown)
         lines.append(GoldenBox::tr("and %n more", nullptr, int(differences.size() - mostShown)));
-    return lines.join(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    return lines.join(QChar(QChar::LineSeparator));
 }
 
 } // namespace
@@ -214,7 +216,7 @@ void GoldenBox::compare()
     if (!golden || !hasAnswer())
         return;
     const auto show = [this](const QString &text) {
-        m_differences->setWords(visibleText(text).replace(QChar(0x240A), u'\n'));
+        m_differences->setWords(text);
         m_differences->show();
     };
     if (m_answer.exchange.response->body.size() + golden->body.size() <= model::limits::readAtOnce)
