@@ -198,6 +198,49 @@
     </message>
 </context>
 <context>
+    <name>CaseReport</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>no name</source>
@@ -258,6 +301,930 @@
     <message>
         <source>The certificate or its chain does not meet the security level, for example by an outdated signature (SHA-1) or a short key.</source>
         <translation>Das Zertifikat oder seine Kette genügt der Sicherheitsstufe nicht, etwa wegen einer veralteten Signatur (SHA-1) oder eines kurzen Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Body or no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 15.3.5 and 15.3.6; the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no body; this one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 15.3.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no body; %1 is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 8.3; OData JSON Format 4.01, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has a body and does not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is announced as %1, not as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON is UTF-8 whatever the header says; this one says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8259, 8.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 4.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData has no control information of the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished">%1 ist %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 is no context URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context names %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.4.2: the created entity is returned as it was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.4.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same instant in other words; a service may do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same value in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the elements that were sent in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent, and did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent breaks a rule itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema does not declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent as %2 and came back as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and came back as null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost digits of its fraction: it is another instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same clock time with another offset: it is another instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of enumerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members the page lists; OData ABNF, 7, enumValue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a member newer than this client: Prefer: include-unknown-enum-members would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: a member in another letter case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: a number in place of a member&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a member twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, Error Response; Graph: error responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is a success, and the body an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives no reason: the error has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is not in the form of OData: it is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is in the form of the older directory service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the error has no member error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error is %1, not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the error is missing, empty or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9112, 6.3 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9112, 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complete body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framing of the body is doubtful: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the body ends, so it may be cut off unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 8.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length %1 is that of the body with CRLF line ends; it has %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length is %1, the body has %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer kept as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110; OData Protocol 4.01, 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the methods that are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 405 says which methods are allowed; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 15.5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 401 says how to authenticate; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 15.5.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect says where to; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 15.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how long to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6585, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData-Version is neither 4.0 nor 4.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 8.1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client-request-id is not the one that was sent: the answer may be another one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: best practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a preference of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service applied a preference the request does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7240, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says it returned a minimum, and returned a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 8.2.8.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds or an HTTP date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 10.2.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is encoded, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 12.5.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.2.3: a read by key returns that entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about another entity than the one that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.2.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 13; Graph: paging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">ein Array</translation>
+    </message>
+    <message>
+        <source>A list has its elements in the array value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished">ein Objekt</translation>
+    </message>
+    <message>
+        <source>An element of the list is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entity once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has the same id twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the next page is no URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished">eine Zahl</translation>
+    </message>
+    <message>
+        <source>The count is no number of entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count does not agree with the elements of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no part of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location of what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.4.2 and 8.3; RFC 9110, 10.2.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110, 10.2.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a %2 URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads away from TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to something else than the entity that was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of properties of the page; all of them are returned from an actual call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null where it is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData CSDL 4.01, 7.2.1 Nullable; OData JSON Format 4.01, 7.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a collection, which is never null but empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is null, and is declared as never null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 7.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSDL Nullable=false; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of each object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 4.6.3: @odata.type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is %1, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is abstract: no object has exactly this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is written %1; only the letter case differs from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type %1 is not %2, nor derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type %1 is not described here; whether it derives from %2 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declared as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: long-running operations; the page of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The progress is no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The progress is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation has failed and gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation has succeeded and does not say where its result is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s Response section; the status line of its example wins over the prose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.2: a successful read answers 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names %1, but its example shows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is 204, as after Prefer: return=minimal; whether that was asked for is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6750, 5.3: tokens are not passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named like a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties the page has in its table and not in its request example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made by the service, and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made by the service, and null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made by the service, and empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is all zeros, as where nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has blanks at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the first or last instant of a clock, as where nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made for this answer, and is %n minute(s) away from its Date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members nobody declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData CSDL 4.01, 6.3 OpenType; the table of properties of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines in the tab Checks of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines are judged. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and form of each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 7.1; OData ABNF, 7; the rules of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which no %3 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shorter than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not match its pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a stream, which has a URL of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number in quotes, and the Content-Type does not say IEEE754Compatible=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is base64 with + or / where base64url has - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written with an exponent, which was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2 and reads as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the form of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 7; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData ABNF, 7; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, though the Content-Type says IEEE754Compatible=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 3.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-formed JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8259</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too large to be judged; status and header are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>RFC 8259, 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON but HTML or XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is %1; an answer of OData is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent like that, and came back as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s own example has it like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operation&apos;s schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Nothing to compare: the request has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare: what was sent is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the answer has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: the answer is an error, which is another document than what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with what was sent: the answer is larger than %1.</source>
+        <translation type="unfinished">Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished">nicht gesendet</translation>
+    </message>
+    <message>
+        <source>✓ as sent</source>
+        <translation type="unfinished">✓ gleich</translation>
+    </message>
+    <message>
+        <source>✓ same instant, sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ same value, sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ sent in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ sent %1</source>
+        <translation type="unfinished">✗ gesendet %1</translation>
+    </message>
+    <message>
+        <source>✗ other type, sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ generated</source>
+        <translation type="unfinished">✓ erzeugt</translation>
+    </message>
+    <message>
+        <source>+ not sent</source>
+        <translation type="unfinished">+ nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2605,88 @@
     </message>
 </context>
 <context>
+    <name>Golden</name>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished">Der Body</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the expected answer has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the expected answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; in the expected answer it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the elements of the expected answer in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; the expected answer has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of more than %1 bytes are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer kept as expected is no JSON (line %1, column %2). Keep another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no body; the expected one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON (line %1, column %2), so it is not the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a JSON Pointer such as /value/*/title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ** at most twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place to leave out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoldenFile</name>
+    <message>
+        <source>The expected answer is to be in &quot;%1&quot;, outside of the request&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the request, and write its file name behind &quot;# @golden&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link, which may lead anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the expected answer itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected answer is larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a smaller one, or check single values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderFields</name>
     <message>
         <source>A header field has no name.</source>
@@ -1865,6 +2914,31 @@
         <source>Move it away to start a new history, and report the code.</source>
         <translation>Die Datei wegräumen, um einen neuen Verlauf zu beginnen, und den Code melden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryCell</name>
@@ -1903,6 +2977,10 @@
     <message>
         <source>A later look at the operation of number %1</source>
         <translation>Eine spätere Abfrage der Operation von Nummer %1</translation>
+    </message>
+    <message>
+        <source>Checks when the answer came: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3073,10 @@
         <source>The request file would be larger than %1 bytes.</source>
         <translation>Die Anfragedatei würde größer als %1 Bytes.</translation>
     </message>
+    <message>
+        <source>what it expects of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2052,23 +3134,809 @@
     </message>
 </context>
 <context>
+    <name>NegativeCase</name>
+    <message>
+        <source>The right request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every other case differs from this one in one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1, as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as expected, but without an error code; known for this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the status is expected, the error code is not; known for this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carried out, although it has to be refused with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused, although nothing is wrong with it; expected is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the token was not accepted here, so this says nothing about the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the service had no time, so this says nothing about the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the service broke over it; expected is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expected is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong: must be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished">null</translation>
+    </message>
+    <message>
+        <source>Empty and long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of other types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown and repeated members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation type="unfinished">Header-Felder</translation>
+    </message>
+    <message>
+        <source>Address and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule leaves room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule leaves room, so this need not be a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type with #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: a type of the service is written with # in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type without #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The # in front is missing; services take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the letter case differs from the type&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is neither %1 nor derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty text names no type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a type is a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is abstract: nothing is just that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@odata.type missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is abstract, so the type has to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is the declared one, which need not be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is open: it takes members of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such property, and is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with @ in it is control information; what is unknown is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member in other letter case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of properties are told apart by case, so there is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same member twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice; names are unique within an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation calls it required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is no URL, so it refers to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished">eine Zahl</translation>
+    </message>
+    <message>
+        <source>What refers to an entity is a URL in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>There is no body at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object without members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members the documentation calls required are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no property is called required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing brace is missing, as if the length were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comma behind the last member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON strings stand in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte stands in it that UTF-8 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type says JSON, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">ein Array</translation>
+    </message>
+    <message>
+        <source>One entity is created by one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished">eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>An entity is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference posted to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection takes new entities; a reference to one that exists goes to /$ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the reference names what the right request has made. A service may refuse it where the collection contains its entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref takes references; the body is an entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref without @odata.id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body refers to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with an id in place of a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is a URL, not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with a relative URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph wants the absolute URL of the entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with a text that is no URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is no URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/$ref with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL is a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request says nothing of who sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is missing behind the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization with another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph takes bearer tokens, not user names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization without a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word Bearer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization with a character no token has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token holds letters, digits and -._~+/= alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization with a blank in the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token holds no blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Content-Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says that the body is JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type: text/plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is said to be plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type: application/xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is said to be XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type of a web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is said to be the fields of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type with charset=utf-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the parameter says what is so anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: text/html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only HTML is asked for, which the service does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: application/json;q=0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only form the service has is ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: */*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: anything will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer: return=minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the service may leave the body out and answer 204.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer: something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: preferences that are not known are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are v1.0 and beta alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown path segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last segment names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUT in place of POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection is not replaced by one entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished">ein Objekt</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream goes to a URL of its own, not into the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is %1; the property is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null for a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection is never null itself, only empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property is not nullable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the property is nullable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service makes this value itself: it may pass over a client&apos;s, or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the letter case differs; services match members without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enumeration has no such member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty text names no member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknownFutureValue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentinel stands in answers only; sent, it has to be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s number as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in place of the name is a last resort that services need not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enumeration has no flags, so it takes one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the enumeration has flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one member of two does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name between the commas has to be a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing behind the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the schema forbids an empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of %L1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length is documented, so the service may take it or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the bound, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the bounds are allowed values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has to have at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has to have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has to match %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NegativeRun</name>
+    <message>
+        <source>It refers to what the right request makes, and nothing was made before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it together with the right request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · negative: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it holds a token, which must not go into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
-    <message>
-        <source>✓ as sent</source>
-        <translation>✓ gleich</translation>
-    </message>
-    <message>
-        <source>✗ sent %1</source>
-        <translation>✗ gesendet %1</translation>
-    </message>
-    <message>
-        <source>✓ generated</source>
-        <translation>✓ erzeugt</translation>
-    </message>
-    <message>
-        <source>+ not sent</source>
-        <translation>+ nicht gesendet</translation>
-    </message>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
@@ -2076,10 +3944,6 @@
     <message>
         <source>Sent but not in the answer: %1</source>
         <translation>Gesendet, aber nicht in der Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Not compared with what was sent: the answer is larger than %1.</source>
-        <translation>Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
     </message>
     <message>
         <source>No content: the answer has no body.</source>
@@ -2307,6 +4171,61 @@
     <message>
         <source>The proxy has no port.</source>
         <translation>Der Proxy hat keinen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>RawMessage</name>
+    <message>
+        <source>The chunks are not well formed; what stands there is taken as the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length &quot;%1&quot; is not one number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where Content-Length says %2</source>
+        <translation type="unfinished">%1 Bytes, laut Content-Length %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is no status line: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer begins with a line like HTTP/1.1 201 Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no header field: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, a colon and a value; a blank line stands before the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request line names a path, and there is no Host field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole URL, or a line like Host: graph.microsoft.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request begins with a line like POST https://host/path HTTP/1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no request line: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3081,6 +5000,373 @@
     </message>
 </context>
 <context>
+    <name>UserCheck</name>
+    <message>
+        <source>no path begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a path such as $.status or /status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write .name, [&apos;name&apos;], [0] or [*].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ~0 for ~ and ~1 for / in a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing behind the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example $.status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one &quot;..&quot; fits into a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the members between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example [&apos;name&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [0], [-1], [*] or [&apos;name&apos;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ] here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line ends where a question should stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count is compared with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example == 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in quotes: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three digits such as 201, or a class such as 2xx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with a unit should stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example %1; the units are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open: quotes and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example matches ^[0-9]+$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it there, or put \ before the sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;of&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example within 5 min of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no point in time stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write now, a path, or a time stamp such as &quot;2026-01-31T12:00:00Z&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type that can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three digits such as 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 500 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 10 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a JSON value, such as &quot;Running&quot; or 100, or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">Ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>this is no variable name</source>
+        <translation type="unfinished">dies ist kein Variablenname</translation>
+    </message>
+    <message>
+        <source>= is missing behind the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example capture id = $.id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is in the body can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example count $.value == 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be asked of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a header field is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example header content-type contains json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that can be judged stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write status, header NAME, duration, size, or a path such as $.status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may stand here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;, or write it into a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no such header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer holds no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body has more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no JSON (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>%1: it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, which has nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value holds a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be judged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds nothing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines are judged. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither both numbers nor both time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, which contains neither texts nor elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search for the pattern takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are %1.%2 s apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known when the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueProblem</name>
     <message>
         <source>an object</source>
@@ -3472,6 +5758,155 @@
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding is a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings are warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding is a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings are notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding is accepted and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings are accepted and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: no answer came. The Wire tab shows the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: nothing was checked when this answer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check had anything to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one check that had something to look at passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n more finding(s) of this check are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Expected: %1. Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message>
         <source>Show this help.</source>
@@ -3576,16 +6011,8 @@ Anmerkungen
         <translation>Die Standardeingabe ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
-        <source>Put the body into a file.</source>
-        <translation>Den Body in eine Datei legen.</translation>
-    </message>
-    <message>
         <source>Standard input brings more than %1 bytes.</source>
         <translation>Die Standardeingabe bringt mehr als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>Send a smaller body.</source>
-        <translation>Einen kleineren Body senden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not POINTER=JSON.</source>
@@ -3642,10 +6069,6 @@ Anmerkungen
     <message>
         <source>Print one JSON object with request, answer and timings.</source>
         <translation>Ein JSON-Objekt mit Anfrage, Antwort und Zeiten ausgeben.</translation>
-    </message>
-    <message>
-        <source>Sends one operation once and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no, 2: usage, 3: nothing usable came back.</source>
-        <translation>Sendet eine Operation einmal und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
     </message>
     <message>
         <source>Key of the operation.</source>
@@ -3830,20 +6253,12 @@ Anmerkungen
         <translation>Proxy: none, system oder Host und Port.</translation>
     </message>
     <message>
-        <source>Look at the returned operation until it has ended: a line on standard error for each look, then the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed or is gone, 3: not ended in time.</source>
-        <translation>Die erhaltene Operation abfragen, bis sie beendet ist: je Abfrage eine Zeile auf der Standardfehlerausgabe, dann die letzte Antwort; mit --json auch die Zeitachse. Rückgabewert 0: sie gelang, 1: sie schlug fehl oder ist weg, 3: nicht rechtzeitig beendet.</translation>
-    </message>
-    <message>
         <source>Seconds to track at most; 600 unless said otherwise.</source>
         <translation>Sekunden, die höchstens verfolgt wird; 600, wenn nichts anderes dasteht.</translation>
     </message>
     <message>
         <source>Follow @odata.nextLink to the last page; print each answer.</source>
         <translation>@odata.nextLink bis zur letzten Seite folgen; jede Antwort ausgeben.</translation>
-    </message>
-    <message>
-        <source>Reads the operations of a collection, one of them, or whatever a URL names, and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no, 2: usage, 3: nothing usable came back.</source>
-        <translation>Liest die Operationen einer Sammlung, eine davon oder was immer eine URL nennt und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
     </message>
     <message>
         <source>Key of an operation whose collection is read, the id of one in it, or a URL that goes out as it is.</source>
@@ -3876,6 +6291,74 @@ Anmerkungen
     <message>
         <source>Put the passphrase there, or leave out --client-passphrase-env.</source>
         <translation>Die Passphrase dort ablegen oder --client-passphrase-env weglassen.</translation>
+    </message>
+    <message>
+        <source>Judges an answer that is kept in a file, and sends nothing. The files hold HTTP messages: status or request line, header fields, a blank line, the body. Exit code 0: no check failed (warnings allowed), 1: a check failed, 2: usage, or a file that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request it answers, - for standard input. Without it nothing is compared with what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of your own, such as &apos;status == 201&apos;; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the verdict as one JSON object, as send --json has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check needs one KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check needs an answer to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its file with --response, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer cannot both come from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of your own about the answer, such as &apos;status == 201&apos;; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the returned operation until it has ended: a line on standard error for each look, then the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed, is gone, or a check failed, 3: not ended in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the operations of a collection, one of them, or whatever a URL names, and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, 3: nothing usable came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one operation once and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, 3: nothing usable came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks: %1 failed, %2 warnings, %3 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (accepted: %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3966,6 +6449,137 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>model</name>
+    <message>
+        <source>OData JSON Format 4.01, Error Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL of what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the operation can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the new entity is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.4.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a body, only OData-EntityId says what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 8.3.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never null, and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declared, and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declared, and not there; the documented example leaves it out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out, as null values were asked to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 4.6.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: long-running operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is %1, promised is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives the reason %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6750, 5.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer repeats the token of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field %1 holds a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not declared; %2 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a dynamic member of an open type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a type that is not described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not declared, and its type is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each member once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there more than once; which one a client reads is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8259, 4; OData JSON Format 4.01, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL, a replacement character or half a character: text was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8259, 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandbox::Sandbox</name>
     <message>
         <source>The sandbox cannot listen on port %1 of this computer.</source>
@@ -3974,6 +6588,64 @@ Anmerkungen
     <message>
         <source>Another program may use it: choose another port, or 0 for any free one.</source>
         <translation>Vielleicht belegt ihn ein anderes Programm: einen anderen Port wählen oder 0 für irgendeinen freien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcceptDialog</name>
+    <message>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is accepted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list with this reason, and does not count for this request. Saving the request keeps it in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcceptedBox</name>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove accepted finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4124,6 +6796,92 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::CaseDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to see what is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateBlock</name>
     <message>
         <source>Certificate of the server</source>
@@ -4160,6 +6918,103 @@ Anmerkungen
     <message>
         <source>Trusted so far</source>
         <translation>Bisher vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckLine</name>
+    <message>
+        <source>Remove line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer holds this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer does not hold this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckList</name>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is checked by these rules as soon as it is complete. A check that has nothing to look at is left out of the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksPage</name>
+    <message>
+        <source>Nothing is expected yet beyond what the operation&apos;s page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line each, such as: status == 201, $.error not exists, capture id = $.id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what may come next, Enter begins another line. Lines that begin with # are notes; {{variables}} are put in when the request is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,6 +7078,84 @@ Anmerkungen
     <message>
         <source>The clipboard holds no text.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparedModel</name>
+    <message>
+        <source>The whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPage</name>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in JSON</source>
+        <translation type="unfinished">In „JSON“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show in form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: reading the answer was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything came back as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4693,6 +7626,80 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::FindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in JSON</source>
+        <translation type="unfinished">In „JSON“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FlagsField</name>
     <message>
         <source>Choose members</source>
@@ -4762,6 +7769,99 @@ Anmerkungen
     <message>
         <source>{{%1}}: %2. %3</source>
         <translation>{{%1}}: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoldenBox</name>
+    <message>
+        <source>The shown answer is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in the shown answer:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shown answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and times the service makes, contexts and ETags may differ anyway. Other places that may: a JSON Pointer, * for any element, ** for any depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place that may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the place out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later answers are compared with it by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer of this operation to keep, or it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept. Keep an answer, and later ones are compared with it by meaning: members by name, numbers by value, times by instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of %1 is kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4928,6 +8028,14 @@ Anmerkungen
             <numerusform>%Ln verfolgt</numerusform>
             <numerusform>%Ln verfolgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re-check selected rows with today&apos;s checks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check whole history with today&apos;s checks…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5498,6 +8606,36 @@ Anmerkungen
         <source>&amp;Get operation by id…</source>
         <translation>Operation nach &amp;ID abrufen…</translation>
     </message>
+    <message>
+        <source>&amp;Negative cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberList</name>
@@ -5550,6 +8688,191 @@ Anmerkungen
     <message>
         <source>token</source>
         <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NegativeDialog</name>
+    <message>
+        <source>%L1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative cases of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request differs in one thing from the right one, which is the documented example with its wrong values mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox answers as documented now, and so refuses next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer strictly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no token: a service that wants one refuses every case with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen, %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the chosen cases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to %1, environment &quot;%2&quot;. Cases that are taken may create real data there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Enter or a click on a number lists its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save negative cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.http)</source>
+        <translation type="unfinished">Anfragen (*.http)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: status, enum, not refused …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all cases that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none of the cases that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by status and error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the cases to see how often each status came with each error code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5788,6 +9111,119 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::RecheckDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Re-check with today&apos;s checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and the verdict of then stays in the history. Each exchange is judged with what was expected of it when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this exchange in the window (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 failed then, %L2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 judged for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecheckTable</name>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished">HTTP</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RedirectBlock</name>
     <message>
         <source>Follow with token…</source>
@@ -5996,6 +9432,14 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Headers %1</source>
         <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6514,6 +9958,45 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::VerdictSteps</name>
+    <message>
+        <source>Another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form shows &quot;%1&quot;; this answer is to &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the form now comes back when its operation is chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its request into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The form has no field for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with what the request accepts now; saving the request keeps that. The history keeps the verdict it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WirePage</name>
     <message>
         <source>Wire</source>
@@ -6629,6 +10112,14 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>There is nothing to track: this is no operation, or it has ended.</source>
         <translation>Es gibt nichts zu verfolgen: dies ist keine Operation, oder sie ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 names places of an expected answer, but no answer. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected answer is left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

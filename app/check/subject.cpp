@@ -67,6 +67,7 @@ Subject::Subject(const model::Recording &recording, const model::OperationSchema
       isTooLarge(response.body.size() > model::limits::maxJudgedBody),
       sent(json::Document::parse(isTooLarge ? QByteArray() : recording.exchange.request.body)),
       answer(json::Document::parse(isTooLarge ? QByteArray() : response.body)),
+      example(json::Document::parse(schema && schema->response ? schema->response->body : QByteArray())),
       m_declarations(schema),
       m_typed(m_declarations)
 {
@@ -116,12 +117,32 @@ bool Subject::isEchoed(const json::Pointer &place) const
     return isThere;
 }
 
+json::Pointer Subject::inExample(const json::Pointer &place) const
+{
+    constexpr qsizetype toElement = 2; // `value` and an index
+    return purpose == Purpose::List ? json::Pointer(place.tokens().mid(toElement)) : place;
+}
+
+bool Subject::isAsDocumented(const json::Pointer &place) const
+{
+    const json::Pointer there = inExample(place);
+    if (there.isRoot() || !example.object() || !answer.isValid())
+        return false;
+    const auto documented = there.resolve(example.root());
+    const auto value = place.resolve(answer.root());
+    return documented && value && documented->raw() == value->raw();
+}
+
 model::Finding Subject::weighed(model::Finding finding, const json::Pointer &place) const
 {
-    if (finding.severity != model::FindingSeverity::Fail || !isEchoed(place))
+    if (finding.severity != model::FindingSeverity::Fail)
+        return finding;
+    const bool wasSent = isEchoed(place);
+    if (!wasSent && !isAsDocumented(place))
         return finding;
     finding.severity = model::FindingSeverity::Warn;
-    finding.message += u' ' + Words::tr("It was sent like that, and came back as sent.");
+    finding.message += u' ' + (wasSent ? Words::tr("It was sent like that, and came back as sent.")
+                                       : Words::tr("The page's own example has it like that."));
     return finding;
 }
 

@@ -33,9 +33,10 @@ public:
     const model::OperationSchema *const schema; ///< null when nothing is known of what came
     const model::Expectations &expectations;
     const Purpose purpose;
-    const bool isTooLarge;       ///< over limits::maxJudgedBody: the body was not read
-    const json::Document sent;   ///< of the request's body; not valid when that is no JSON
-    const json::Document answer; ///< of the answer's body; likewise
+    const bool isTooLarge;        ///< over limits::maxJudgedBody: the body was not read
+    const json::Document sent;    ///< of the request's body; not valid when that is no JSON
+    const json::Document answer;  ///< of the answer's body; likewise
+    const json::Document example; ///< the body of the page's own answer; not valid when it shows none
 
     bool hasBody() const { return !response.body.isEmpty(); }
     bool isSuccess() const { return response.status >= 200 && response.status < 300; }
@@ -53,7 +54,12 @@ public:
     const std::vector<ComparedMember> &compared() const { return m_compared; }
     /// Whether what stands there is, all of it, what was sent there.
     bool isEchoed(const json::Pointer &place) const;
-    /// The finding, lowered to a warning that says so when the value is what was sent: then the fault is the sender's.
+    /// Where something of the answer stands in the example, which is one entity.
+    json::Pointer inExample(const json::Pointer &place) const;
+    /// Whether the example has the very same value there.
+    bool isAsDocumented(const json::Pointer &place) const;
+    /// The finding, lowered to a warning that says so when the value is what was sent, or what the page itself shows:
+    /// then the fault is not the service's.
     model::Finding weighed(model::Finding finding, const json::Pointer &place) const;
 
 private:

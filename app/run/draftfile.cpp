@@ -4,6 +4,7 @@
 // The format of a draft's file.
 #include "run/drafts.h"
 
+#include "model/expectationsjson.h"
 #include "json/write.h"
 
 namespace run {
@@ -28,15 +29,6 @@ std::vector<json::Value> elementsOf(const json::Value &object, QStringView name)
     return value ? value->elements() : std::vector<json::Value>();
 }
 
-QStringList textsOf(const json::Value &object, QStringView name)
-{
-    QStringList texts;
-    const std::vector<json::Value> elements = elementsOf(object, name);
-    for (const json::Value &element : elements)
-        texts.append(element.string());
-    return texts;
-}
-
 void writeBody(json::Writer &out, const QByteArray &body)
 {
     if (isText(body))
@@ -49,51 +41,6 @@ QByteArray bodyOf(const json::Value &object)
 {
     const auto text = object.member(u"body");
     return text ? text->string().toUtf8() : QByteArray::fromBase64(textOf(object, u"bodyBase64").toLatin1());
-}
-
-void writeTexts(json::Writer &out, QStringView name, const QStringList &texts)
-{
-    out.key(name).beginArray();
-    for (const QString &text : texts)
-        out.string(text);
-    out.endArray();
-}
-
-void writeExpectations(json::Writer &out, const model::Expectations &expectations)
-{
-    out.key(u"expectations").beginObject();
-    writeTexts(out, u"checks", expectations.checks);
-    out.key(u"accepted").beginArray();
-    for (const model::Acceptance &acceptance : expectations.accepted)
-        out.beginObject()
-            .key(u"check")
-            .string(acceptance.check)
-            .key(u"pointer")
-            .string(acceptance.pointer)
-            .key(u"reason")
-            .string(acceptance.reason)
-            .endObject();
-    out.endArray();
-    if (const auto &golden = expectations.golden) {
-        out.key(u"golden").beginObject();
-        writeBody(out, golden->body);
-        writeTexts(out, u"ignored", golden->ignored);
-        out.key(u"file").string(golden->file).endObject();
-    }
-    out.endObject();
-}
-
-model::Expectations expectationsOf(const json::Value &object)
-{
-    model::Expectations expectations;
-    expectations.checks = textsOf(object, u"checks");
-    const std::vector<json::Value> accepted = elementsOf(object, u"accepted");
-    for (const json::Value &acceptance : accepted)
-        expectations.accepted.push_back(
-            {textOf(acceptance, u"check"), textOf(acceptance, u"pointer"), textOf(acceptance, u"reason")});
-    if (const auto golden = object.member(u"golden"))
-        expectations.golden = {bodyOf(*golden), textsOf(*golden, u"ignored"), textOf(*golden, u"file")};
-    return expectations;
 }
 
 } // namespace
@@ -118,7 +65,7 @@ QByteArray writeDraft(const QString &operationKey, const Draft &draft)
     out.endArray();
     writeBody(out, draft.body);
     if (draft.expectations != model::Expectations())
-        writeExpectations(out, draft.expectations);
+        model::writeExpectations(out.key(u"expectations"), draft.expectations);
     return out.endObject().text() + '\n';
 }
 
@@ -140,7 +87,7 @@ std::optional<StoredDraft> readDraft(const QByteArray &bytes)
     }
     stored.draft.body = bodyOf(*object);
     if (const auto expectations = object->member(u"expectations"))
-        stored.draft.expectations = expectationsOf(*expectations);
+        stored.draft.expectations = model::expectationsFromJson(*expectations).value_or(model::Expectations());
     return stored;
 }
 

@@ -81,6 +81,18 @@ TEST(Checks, AWrongValueThatCameBackAsSentIsAWarning)
     EXPECT_TRUE(verdict.findings.front().message.contains(QLatin1String("sent like that")));
 }
 
+TEST(Checks, AWrongValueThePageItselfShowsIsAWarning)
+{
+    model::Recording recording = support::documented(support::onenoteKey);
+    recording.exchange.request.headers = {};
+    recording.exchange.request.body.clear(); // an answer from a file
+    const model::Verdict verdict = support::judged(recording);
+    EXPECT_EQ(told(verdict), "warn enumeration /status, warn location Location");
+    EXPECT_TRUE(verdict.findings.front().message.contains(QLatin1String("own example")));
+    recording.exchange.response->body.replace("\"String\"", "\"Text\"");
+    EXPECT_EQ(told(support::judged(recording)), "fail enumeration /status, warn location Location");
+}
+
 TEST(Checks, ATypeThatIsNotDescribedMayHaveMembersNobodyDeclared)
 {
     model::Recording recording = right();

@@ -30,7 +30,6 @@ public:
     bool judge(const Subject &subject, Findings &findings) const override
     {
         const QStringList selected = selection(subject);
-        const json::Document example = exampleOf(subject);
         for (const TypedObject &object : subject.typed().objects()) {
             QSet<QString> present;
             for (const json::Member &member : object.members)
@@ -40,7 +39,7 @@ public:
                 const bool isWanted = !object.isEntity || selected.isEmpty() || selected.contains(property->name);
                 if (isWanted && !present.contains(property->name) && isPartOfAnswers(*property) &&
                     !isSaidElsewhere(subject, *property, place))
-                    findings.add(missing(subject, *property, place, example));
+                    findings.add(missing(subject, *property, place));
             }
         }
         return !subject.typed().objects().empty();
@@ -64,8 +63,7 @@ private:
         });
     }
 
-    static model::Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place,
-                                  const json::Document &example)
+    static model::Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place)
     {
         model::Finding finding;
         finding.pointer = place.toString();
@@ -76,7 +74,7 @@ private:
         finding.severity = mustBeThere ? Severity::Fail : Severity::Warn;
         finding.message = mustBeThere ? tr("%1 is never null, and not there.").arg(property.name)
                                       : tr("%1 is declared, and not there.").arg(property.name);
-        if (!mustBeThere && (isTruncatedIn(example, inEntity(subject, place)) || leavesOutNulls(subject))) {
+        if (!mustBeThere && (isTruncatedIn(subject.example, subject.inExample(place)) || leavesOutNulls(subject))) {
             finding.severity = Severity::Note;
             finding.message =
                 tr("%1 is declared, and not there; the documented example leaves it out too.").arg(property.name);
@@ -84,18 +82,6 @@ private:
                 finding.message = tr("%1 is left out, as null values were asked to be.").arg(property.name);
         }
         return finding;
-    }
-
-    static json::Document exampleOf(const Subject &subject)
-    {
-        return json::Document::parse(subject.schema && subject.schema->response ? subject.schema->response->body
-                                                                                : QByteArray());
-    }
-
-    /// Below the element, in a list.
-    static json::Pointer inEntity(const Subject &subject, const json::Pointer &place)
-    {
-        return subject.purpose == Purpose::List ? json::Pointer(place.tokens().mid(2)) : place;
     }
 
     /// The object is in the example, and this member of it is not.
