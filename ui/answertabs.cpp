@@ -4,8 +4,8 @@
 #include "ui/answertabs.h"
 
 #include "ui/answer/answerreading.h"
-#include "ui/answer/findingspage.h"
 #include "ui/answer/comparisonpage.h"
+#include "ui/answer/findingspage.h"
 #include "ui/answer/headerspage.h"
 #include "ui/answer/jsontreepage.h"
 #include "ui/answer/operationpage.h"

@@ -137,10 +137,10 @@ void VerdictSteps::recount()
         return;
     const model::Verdict now = check::withAcceptances(*m_shown.verdict, m_workbench.draft().expectations().accepted);
     m_pane.setVerdict(now);
-    m_pane.findingsPage().remark(now == *m_shown.verdict
-                                   ? QString()
-                                   : tr("Counted with what the request accepts now; saving the request keeps that. The "
-                                        "history keeps the verdict it had."));
+    m_pane.findingsPage().remark(
+        now == *m_shown.verdict ? QString()
+                                : tr("Counted with what the request accepts now; saving the request keeps that. The "
+                                     "history keeps the verdict it had."));
 }
 
 } // namespace ui
