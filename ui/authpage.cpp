@@ -105,14 +105,19 @@ void AuthPage::set()
     } else if (token->isEmpty()) {
         say(tr("There is no token in what was pasted. Copy the token itself."), true);
     } else {
-        m_tokens.set(m_environment.id, *token);
-        // Not clear(), which would keep the text for undo.
-        m_field->setText({});
-        say(pastedNotice(pasted, *token), false);
-        showState();
-        emit tokenChanged(m_environment.id);
+        setToken(*token, pastedNotice(pasted, *token));
     }
     pasted.fill('\0');
+}
+
+void AuthPage::setToken(const model::Secret &token, const QString &notice)
+{
+    m_tokens.set(m_environment.id, token);
+    // Not clear(), which would keep the text for undo.
+    m_field->setText({});
+    say(notice, false);
+    showState();
+    emit tokenChanged(m_environment.id);
 }
 
 void AuthPage::clear()

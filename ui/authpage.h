@@ -37,6 +37,8 @@ public:
 
     /// What was typed for another environment is dropped.
     void setEnvironment(const model::Environment &environment);
+    /// For the environment that is shown; `notice` says where it came from.
+    void setToken(const model::Secret &token, const QString &notice);
 
 signals:
     void tokenChanged(const QString &environmentId);

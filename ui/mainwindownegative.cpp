@@ -8,6 +8,8 @@
 #include "ui/negative/negativedialog.h"
 #include "ui/requestpane.h"
 
+#include <QUuid>
+
 namespace ui {
 
 void MainWindow::showNegativeCases()
@@ -23,6 +25,11 @@ void MainWindow::showNegativeCases()
                                      [this, schema] { return m_workbench.suitePlace(*schema); }, parts.requestsFolder},
                                     this);
     connect(m_negative, &NegativeDialog::strictRequested, m_strict, &QAction::trigger);
+    connect(m_negative, &NegativeDialog::tokenRequested, this, [this] {
+        // Not a word, which answers would be masked for.
+        const QByteArray made = "sandbox-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        m_request->authPage().setToken(model::Secret(made), tr("A token was made up for the sandbox."));
+    });
     connect(m_negative, &NegativeDialog::saved, this, &MainWindow::showSavedRequests);
     // Once the sandbox knows of it too.
     connect(m_strict, &QAction::toggled, m_negative, &NegativeDialog::refresh, Qt::QueuedConnection);

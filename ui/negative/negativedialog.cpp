@@ -106,7 +106,10 @@ void NegativeDialog::connectAll()
             m_run->stop();
     });
     connect(m_note, &Banner::actionTriggered, this, [this] {
-        emit strictRequested();
+        if (isSeedSandbox())
+            emit strictRequested();
+        else
+            emit tokenRequested();
         refresh();
     });
     connect(m_confirm, &Banner::actionTriggered, this, [this] {
@@ -115,13 +118,21 @@ void NegativeDialog::connectAll()
     });
 }
 
+bool NegativeDialog::isSeedSandbox() const
+{
+    return m_parts.place().environment.sandbox && m_parts.sandbox.mode() == sandbox::Mode::Seed;
+}
+
 void NegativeDialog::refresh()
 {
     const run::SuitePlace place = m_parts.place();
     const QString name = visibleText(place.environment.name);
-    if (place.environment.sandbox && m_parts.sandbox.mode() == sandbox::Mode::Seed)
+    if (isSeedSandbox())
         m_note->tell(tr("The sandbox answers as documented now, and so refuses next to nothing."),
                      tr("Answer strictly"));
+    else if (place.environment.sandbox && place.token.isEmpty())
+        m_note->tell(tr("The strict sandbox refuses every case without a token; any token will do."),
+                     tr("Make one up"));
     else if (place.token.isEmpty())
         m_note->tell(tr("\"%1\" has no token: a service that wants one refuses every case with 401.").arg(name));
     else

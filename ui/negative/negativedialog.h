@@ -62,6 +62,8 @@ public:
 
 signals:
     void strictRequested();
+    /// Any token will do: the environment is the sandbox.
+    void tokenRequested();
     void saved();
 
 protected:
@@ -73,6 +75,7 @@ private:
     QWidget *makePages();
     QWidget *makeBottom();
     void connectAll();
+    bool isSeedSandbox() const;
     void showChosen();
     void showCurrent();
     void showCell(const QModelIndex &index);
