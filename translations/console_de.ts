@@ -201,43 +201,43 @@
     <name>CaseReport</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -307,924 +307,1051 @@
     <name>Check</name>
     <message>
         <source>Body or no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body oder kein Body</translation>
     </message>
     <message>
         <source>RFC 9110, 15.3.5 and 15.3.6; the page</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 15.3.5 und 15.3.6; die Dokumentationsseite</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Byte</numerusform>
             <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Body</translation>
     </message>
     <message>
         <source>An answer with the status %1 has no body; this one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit dem Status %1 hat keinen Body; diese hat einen.</translation>
     </message>
     <message>
         <source>RFC 9110, 15.3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 15.3.5</translation>
     </message>
     <message>
         <source>The answer has no body; %1 is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Body; zugesagt ist %1.</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type</translation>
     </message>
     <message>
         <source>RFC 9110, 8.3; OData JSON Format 4.01, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 8.3; OData JSON Format 4.01, 3</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 3</translation>
     </message>
     <message>
         <source>The answer has a body and does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat einen Body und sagt nicht, was er ist.</translation>
     </message>
     <message>
         <source>The answer is announced as %1, not as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist als %1 angekündigt, nicht als JSON.</translation>
     </message>
     <message>
         <source>JSON is UTF-8 whatever the header says; this one says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ist UTF-8, was auch immer der Header sagt; dieser sagt %1.</translation>
     </message>
     <message>
         <source>RFC 8259, 8.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8259, 8.1</translation>
     </message>
     <message>
         <source>Control information</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerinformationen</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 4.6</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 4.6</translation>
     </message>
     <message>
         <source>OData has no control information of the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>OData kennt keine Steuerinformation namens %1.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished">%1 ist %2. {1 ?}</translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>%1 is no context URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Kontext-URL.</translation>
     </message>
     <message>
         <source>The context names %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext nennt %1, nicht %2.</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und zurück</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.4.2: the created entity is returned as it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.4.2: die erstellte Entität kommt so zurück, wie sie gespeichert wurde</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.4.2</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.4.2</translation>
     </message>
     <message>
         <source>%1 is the same instant in other words; a service may do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist derselbe Zeitpunkt in anderer Schreibweise; das darf ein Dienst.</translation>
     </message>
     <message>
         <source>%1 is the same value in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist derselbe Wert in anderer Schreibweise.</translation>
     </message>
     <message>
         <source>%1 has the elements that were sent in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gesendeten Elemente in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>%1 was sent, and did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesendet und kam nicht zurück.</translation>
     </message>
     <message>
         <source>The service decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber entscheidet der Dienst.</translation>
     </message>
     <message>
         <source>What was sent breaks a rule itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon das Gesendete verletzt eine Regel.</translation>
     </message>
     <message>
         <source>The schema does not declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema deklariert es nicht.</translation>
     </message>
     <message>
         <source>%1 was sent as %2 and came back as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als %2 gesendet und kam als %3 zurück.</translation>
     </message>
     <message>
         <source>%1 was sent and came back as null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesendet und kam als null zurück.</translation>
     </message>
     <message>
         <source>%1 lost digits of its fraction: it is another instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Nachkommastellen verloren: es ist ein anderer Zeitpunkt.</translation>
     </message>
     <message>
         <source>%1 has the same clock time with another offset: it is another instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieselbe Uhrzeit mit anderem Zeitversatz: es ist ein anderer Zeitpunkt.</translation>
     </message>
     <message>
         <source>%1 is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das, was gesendet wurde.</translation>
     </message>
     <message>
         <source>Members of enumerations</source>
-        <translation type="unfinished"></translation>
+        <translation>Member von Aufzählungen</translation>
     </message>
     <message>
         <source>The members the page lists; OData ABNF, 7, enumValue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Member, die die Dokumentationsseite auflistet; OData ABNF, 7, enumValue</translation>
     </message>
     <message>
         <source>%1 has a member newer than this client: Prefer: include-unknown-enum-members would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Member, das neuer ist als dieser Client: Prefer: include-unknown-enum-members würde es zeigen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;: a member in another letter case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“: ein Member mit anderer Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;: a number in place of a member&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“: eine Zahl anstelle eines Member-Namens.</translation>
     </message>
     <message>
         <source>%1 names a member twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt ein Member doppelt.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“, was kein Member ist.</translation>
     </message>
     <message>
         <source>Form of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Form eines Fehlers</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, Error Response; Graph: error responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, Error Response; Graph: Fehlerantworten</translation>
     </message>
     <message>
         <source>The status is a success, and the body an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status meldet einen Erfolg, der Body einen Fehler.</translation>
     </message>
     <message>
         <source>The service gives no reason: the error has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keinen Grund: der Fehler hat keinen Body.</translation>
     </message>
     <message>
         <source>The error is not in the form of OData: it is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler hat nicht die Form von OData: er ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The error is in the form of the older directory service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler hat die Form des älteren Verzeichnisdienstes.</translation>
     </message>
     <message>
         <source>The body of the error has no member error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body des Fehlers hat kein Member error.</translation>
     </message>
     <message>
         <source>error is %1, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>error ist %1, kein Objekt.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>%1 of the error is missing, empty or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Fehlers fehlt, ist leer oder keine Zeichenkette.</translation>
     </message>
     <message>
         <source>Complete body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Body</translation>
     </message>
     <message>
         <source>RFC 9112, 6.3 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9112, 6.3 und 8</translation>
     </message>
     <message>
         <source>RFC 9112, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9112, 8</translation>
     </message>
     <message>
         <source>a complete body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vollständiger Body</translation>
     </message>
     <message>
         <source>The body is not complete: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist nicht vollständig: %1.</translation>
     </message>
     <message>
         <source>The framing of the body is doubtful: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmung des Bodys ist zweifelhaft: %1.</translation>
     </message>
     <message>
         <source>Nothing says where the body ends, so it may be cut off unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wo der Body endet; er kann unbemerkt abgeschnitten sein.</translation>
     </message>
     <message>
         <source>RFC 9110, 8.6</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 8.6</translation>
     </message>
     <message>
         <source>Content-Length %1 is that of the body with CRLF line ends; it has %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length %1 ist die Länge des Bodys mit CRLF-Zeilenenden; er hat %2 Bytes.</translation>
     </message>
     <message>
         <source>Content-Length is %1, the body has %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist %1, der Body hat %2 Bytes.</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>The answer kept as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als erwartet aufbewahrte Antwort</translation>
     </message>
     <message>
         <source>Rules for header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Header-Felder</translation>
     </message>
     <message>
         <source>RFC 9110; OData Protocol 4.01, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110; OData Protocol 4.01, 8</translation>
     </message>
     <message>
         <source>the methods that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die erlaubten Methoden</translation>
     </message>
     <message>
         <source>A 405 says which methods are allowed; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine 405-Antwort nennt die erlaubten Methoden; diese nicht.</translation>
     </message>
     <message>
         <source>RFC 9110, 15.5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 15.5.6</translation>
     </message>
     <message>
         <source>a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Challenge</translation>
     </message>
     <message>
         <source>A 401 says how to authenticate; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine 401-Antwort nennt die Art der Authentifizierung; diese nicht.</translation>
     </message>
     <message>
         <source>RFC 9110, 15.5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 15.5.2</translation>
     </message>
     <message>
         <source>a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>eine URL</translation>
     </message>
     <message>
         <source>A redirect says where to; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umleitung sagt, wohin; diese nicht.</translation>
     </message>
     <message>
         <source>RFC 9110, 15.4</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 15.4</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Nothing says how long to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie lange zu warten ist.</translation>
     </message>
     <message>
         <source>RFC 6585, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6585, 4</translation>
     </message>
     <message>
         <source>OData-Version is neither 4.0 nor 4.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>OData-Version ist weder 4.0 noch 4.01.</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 8.1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 8.1.5</translation>
     </message>
     <message>
         <source>client-request-id is not the one that was sent: the answer may be another one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>client-request-id ist nicht die gesendete: die Antwort kann zu einer anderen Anfrage gehören.</translation>
     </message>
     <message>
         <source>Graph: best practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: bewährte Methoden</translation>
     </message>
     <message>
         <source>a preference of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präferenz der Anfrage</translation>
     </message>
     <message>
         <source>The service applied a preference the request does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat eine Präferenz angewendet, die die Anfrage nicht hat.</translation>
     </message>
     <message>
         <source>RFC 7240, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7240, 3</translation>
     </message>
     <message>
         <source>The service says it returned a minimum, and returned a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet eine minimale Rückgabe und hat einen Body zurückgegeben.</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 8.2.8.7</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 8.2.8.7</translation>
     </message>
     <message>
         <source>seconds or an HTTP date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden oder ein HTTP-Datum</translation>
     </message>
     <message>
         <source>Retry-After cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After ist nicht lesbar.</translation>
     </message>
     <message>
         <source>RFC 9110, 10.2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 10.2.3</translation>
     </message>
     <message>
         <source>The body is encoded, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kodiert, obwohl das nicht verlangt war.</translation>
     </message>
     <message>
         <source>RFC 9110, 12.5.3</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 12.5.3</translation>
     </message>
     <message>
         <source>The entity that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verlangte Entität</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.2.3: a read by key returns that entity</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.2.3: das Lesen über den Schlüssel liefert diese Entität</translation>
     </message>
     <message>
         <source>The answer is about another entity than the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort handelt von einer anderen Entität als der verlangten.</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.2.3</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 13; Graph: paging</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 13; Graph: Paging</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished">ein Array</translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>A list has its elements in the array value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat ihre Elemente im Array value.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished">ein Objekt</translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>An element of the list is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element der Liste ist %1.</translation>
     </message>
     <message>
         <source>each entity once</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Entität einmal</translation>
     </message>
     <message>
         <source>The list has the same id twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat dieselbe ID doppelt.</translation>
     </message>
     <message>
         <source>an absolute URL</source>
-        <translation type="unfinished"></translation>
+        <translation>eine absolute URL</translation>
     </message>
     <message>
         <source>The link to the next page is no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zur nächsten Seite ist keine URL.</translation>
     </message>
     <message>
         <source>another page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Seite</translation>
     </message>
     <message>
         <source>The link to the next page leads to this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zur nächsten Seite führt wieder zu dieser Seite.</translation>
     </message>
     <message>
         <source>The link to the next page leads to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zur nächsten Seite führt zu einem anderen Server.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">eine Zahl</translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>The count is no number of entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl ist keine mögliche Zahl von Entitäten.</translation>
     </message>
     <message>
         <source>The count does not agree with the elements of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl passt nicht zu den Elementen der Liste.</translation>
     </message>
     <message>
         <source>%1 is no part of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu einer Liste.</translation>
     </message>
     <message>
         <source>Location of what was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Location des Erstellten</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.4.2 and 8.3; RFC 9110, 10.2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.4.2 und 8.3; RFC 9110, 10.2.2</translation>
     </message>
     <message>
         <source>RFC 9110, 10.2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9110, 10.2.2</translation>
     </message>
     <message>
         <source>%1 is no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine URL.</translation>
     </message>
     <message>
         <source>%1 leads to a %2 URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einer %2-URL.</translation>
     </message>
     <message>
         <source>%1 leads away from TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt von TLS weg.</translation>
     </message>
     <message>
         <source>a URL with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine URL mit %1</translation>
     </message>
     <message>
         <source>%1 leads to something else than the entity that was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu etwas anderem als der zurückgegebenen Entität.</translation>
     </message>
     <message>
         <source>Declared members</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklarierte Member</translation>
     </message>
     <message>
         <source>The table of properties of the page; all of them are returned from an actual call</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaftstabelle der Dokumentationsseite; ein echter Aufruf gibt alle zurück</translation>
     </message>
     <message>
         <source>Null where it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo null erlaubt ist</translation>
     </message>
     <message>
         <source>OData CSDL 4.01, 7.2.1 Nullable; OData JSON Format 4.01, 7.4</source>
-        <translation type="unfinished"></translation>
+        <translation>OData CSDL 4.01, 7.2.1 Nullable; OData JSON Format 4.01, 7.4</translation>
     </message>
     <message>
         <source>%1 is a collection, which is never null but empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Sammlung, die nie null ist, sondern leer.</translation>
     </message>
     <message>
         <source>%1 is null, and is declared as never null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist null und als nie null deklariert.</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 7.4</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 7.4</translation>
     </message>
     <message>
         <source>CSDL Nullable=false; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSDL Nullable=false; %1</translation>
     </message>
     <message>
         <source>Type of each object</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ jedes Objekts</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 4.6.3: @odata.type</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 4.6.3: @odata.type</translation>
     </message>
     <message>
         <source>The type is %1, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist %1, keine Zeichenkette.</translation>
     </message>
     <message>
         <source>%1 is abstract: no object has exactly this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abstrakt: kein Objekt hat genau diesen Typ.</translation>
     </message>
     <message>
         <source>The type is written %1; only the letter case differs from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist %1 geschrieben; von %2 weichen nur Groß- und Kleinschreibung ab.</translation>
     </message>
     <message>
         <source>The type %1 is not %2, nor derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ %1 ist weder %2 noch davon abgeleitet.</translation>
     </message>
     <message>
         <source>The type %1 is not described here; whether it derives from %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ %1 ist hier nicht beschrieben; ob er von %2 abgeleitet ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is declared as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 deklariert.</translation>
     </message>
     <message>
         <source>State of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Operation</translation>
     </message>
     <message>
         <source>Graph: long-running operations; the page of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: lang laufende Operationen; die Dokumentationsseite des Typs</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>The progress is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt ist kein Prozentwert.</translation>
     </message>
     <message>
         <source>The progress is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt ist keine Zahl.</translation>
     </message>
     <message>
         <source>a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund</translation>
     </message>
     <message>
         <source>The operation has failed and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation ist fehlgeschlagen und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>the URL of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL des Ergebnisses</translation>
     </message>
     <message>
         <source>The operation has succeeded and does not say where its result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation war erfolgreich und sagt nicht, wo ihr Ergebnis ist.</translation>
     </message>
     <message>
         <source>Promised status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Status</translation>
     </message>
     <message>
         <source>The page&apos;s Response section; the status line of its example wins over the prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „Response“ der Dokumentationsseite; die Statuszeile des Beispiels geht dem Text vor</translation>
     </message>
     <message>
         <source>OData Protocol 4.01, 11.2: a successful read answers 200</source>
-        <translation type="unfinished"></translation>
+        <translation>OData Protocol 4.01, 11.2: auf erfolgreiches Lesen folgt 200</translation>
     </message>
     <message>
         <source>The page names %1, but its example shows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentationsseite nennt %1, ihr Beispiel zeigt aber %2.</translation>
     </message>
     <message>
         <source>The answer is 204, as after Prefer: return=minimal; whether that was asked for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist 204, wie nach Prefer: return=minimal; ob das verlangt war, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Secrets in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse in der Antwort</translation>
     </message>
     <message>
         <source>RFC 6750, 5.3: tokens are not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6750, 5.3: Token werden nicht weitergegeben</translation>
     </message>
     <message>
         <source>%1 looks like a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht wie ein Token aus.</translation>
     </message>
     <message>
         <source>%1 is named like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt wie ein Geheimnis.</translation>
     </message>
     <message>
         <source>Made by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst vergeben</translation>
     </message>
     <message>
         <source>The properties the page has in its table and not in its request example</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften, die in der Tabelle der Dokumentationsseite stehen und nicht in ihrer Beispielanfrage</translation>
     </message>
     <message>
         <source>%1 is made by the service, and not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Dienst vergeben und ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>%1 is made by the service, and null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Dienst vergeben und ist null.</translation>
     </message>
     <message>
         <source>%1 is made by the service, and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Dienst vergeben und ist leer.</translation>
     </message>
     <message>
         <source>%1 is all zeros, as where nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht nur aus Nullen, als wäre nichts vergeben worden.</translation>
     </message>
     <message>
         <source>%1 has blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>%1 is the first or last instant of a clock, as where nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der erste oder letzte Zeitpunkt einer Uhr, als wäre nichts vergeben worden.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 was made for this answer, and is %n minute(s) away from its Date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde für diese Antwort vergeben und liegt %n Minute neben deren Date.</numerusform>
+            <numerusform>%1 wurde für diese Antwort vergeben und liegt %n Minuten neben deren Date.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members nobody declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht deklarierte Member</translation>
     </message>
     <message>
         <source>OData CSDL 4.01, 6.3 OpenType; the table of properties of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>OData CSDL 4.01, 6.3 OpenType; die Eigenschaftstabelle der Dokumentationsseite</translation>
     </message>
     <message>
         <source>Your checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Prüfungen</translation>
     </message>
     <message>
         <source>The lines in the tab Checks of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen im Tab „Prüfungen“ der Anfrage</translation>
     </message>
     <message>
         <source>Only the first %1 lines are judged. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zeilen werden beurteilt. Einige entfernen.</translation>
     </message>
     <message>
         <source>Kind and form of each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Art und Form jedes Werts</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 7.1; OData ABNF, 7; the rules of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 7.1; OData ABNF, 7; die Regeln des Schemas</translation>
     </message>
     <message>
         <source>%1 is %2, which no %3 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was %3 nie ist.</translation>
     </message>
     <message>
         <source>%1 is out of the range of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb seines Wertebereichs.</translation>
     </message>
     <message>
         <source>%1 is shorter than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kürzer als erlaubt.</translation>
     </message>
     <message>
         <source>%1 is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als erlaubt.</translation>
     </message>
     <message>
         <source>%1 does not match its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu seinem Muster.</translation>
     </message>
     <message>
         <source>%1 is a stream, which has a URL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Stream, der eine eigene URL hat.</translation>
     </message>
     <message>
         <source>%1 is a number in quotes, and the Content-Type does not say IEEE754Compatible=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl in Anführungszeichen, und im Content-Type steht nicht IEEE754Compatible=true.</translation>
     </message>
     <message>
         <source>%1 is base64 with + or / where base64url has - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist base64 mit + oder /, wo base64url - und _ hat.</translation>
     </message>
     <message>
         <source>%1 is written with an exponent, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit Exponent geschrieben, was nicht verlangt war.</translation>
     </message>
     <message>
         <source>%1 is too small for %2 and reads as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu klein für %2 und wird als 0 gelesen.</translation>
     </message>
     <message>
         <source>%1 does not have the form of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht die Form von %2.</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 7; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 7; %1</translation>
     </message>
     <message>
         <source>OData ABNF, 7; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OData ABNF, 7; %1</translation>
     </message>
     <message>
         <source>a number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl in Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 is a plain number, though the Content-Type says IEEE754Compatible=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl ohne Anführungszeichen, obwohl im Content-Type IEEE754Compatible=true steht.</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 3.2</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 3.2</translation>
     </message>
     <message>
         <source>Well-formed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlgeformtes JSON</translation>
     </message>
     <message>
         <source>RFC 8259</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8259</translation>
     </message>
     <message>
         <source>The body is too large to be judged; status and header are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu groß, um beurteilt zu werden; Status und Header werden beurteilt.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>RFC 8259, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8259, 2</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Markup</translation>
     </message>
     <message>
         <source>The body is no JSON but HTML or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein JSON, sondern HTML oder XML.</translation>
     </message>
     <message>
         <source>The body is no JSON: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein JSON: Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body beginnt mit einer Bytereihenfolge-Marke.</translation>
     </message>
     <message>
         <source>The body is %1; an answer of OData is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist %1; eine Antwort von OData ist ein Objekt.</translation>
     </message>
     <message>
         <source>OData JSON Format 4.01, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>OData JSON Format 4.01, 4</translation>
     </message>
     <message>
         <source>It was sent like that, and came back as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde so gesendet und kam wie gesendet zurück.</translation>
     </message>
     <message>
         <source>The page&apos;s own example has it like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel der Dokumentationsseite hat es ebenso.</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>the operation&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema der Operation</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of this check are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Befund dieser Prüfung ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Befunde dieser Prüfung sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, Error Response</source>
+        <translation>OData JSON Format 4.01, Error Response</translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 13</source>
+        <translation>OData JSON Format 4.01, 13</translation>
+    </message>
+    <message>
+        <source>the URL of what was made</source>
+        <translation>die URL des Erstellten</translation>
+    </message>
+    <message>
+        <source>Nothing says where the operation can be looked at.</source>
+        <translation>Nichts sagt, wo sich die Operation abfragen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the new entity is.</source>
+        <translation>Nichts sagt, wo die neue Entität ist.</translation>
+    </message>
+    <message>
+        <source>the id of what was made</source>
+        <translation>die ID des Erstellten</translation>
+    </message>
+    <message>
+        <source>Without a body, only OData-EntityId says what was made.</source>
+        <translation>Ohne Body sagt nur OData-EntityId, was erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 8.3.4</source>
+        <translation>OData Protocol 4.01, 8.3.4</translation>
+    </message>
+    <message>
+        <source>%1 is never null, and not there.</source>
+        <translation>%1 ist nie null, aber nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is declared, and not there.</source>
+        <translation>%1 ist deklariert, aber nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is declared, and not there; the documented example leaves it out too.</source>
+        <translation>%1 ist deklariert, aber nicht vorhanden; auch das dokumentierte Beispiel lässt es aus.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, as null values were asked to be.</source>
+        <translation>%1 ist ausgelassen, wie es für null-Werte verlangt war.</translation>
+    </message>
+    <message>
+        <source>OData JSON Format 4.01, 4.6.3</source>
+        <translation>OData JSON Format 4.01, 4.6.3</translation>
+    </message>
+    <message>
+        <source>Graph: long-running operations</source>
+        <translation>Graph: lang laufende Operationen</translation>
+    </message>
+    <message>
+        <source>The status is %1, promised is %2.</source>
+        <translation>Der Status ist %1, zugesagt ist %2.</translation>
+    </message>
+    <message>
+        <source>The service gives the reason %1.</source>
+        <translation>Der Dienst nennt den Grund %1.</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>RFC 6750, 5.3</source>
+        <translation>RFC 6750, 5.3</translation>
+    </message>
+    <message>
+        <source>The answer repeats the token of the request.</source>
+        <translation>Die Antwort wiederholt das Token der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The header field %1 holds a token.</source>
+        <translation>Das Header-Feld %1 enthält ein Token.</translation>
+    </message>
+    <message>
+        <source>a member of %1</source>
+        <translation>ein Member von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not declared; %2 is.</source>
+        <translation>%1 ist nicht deklariert; deklariert ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a dynamic member of an open type.</source>
+        <translation>%1 ist ein dynamisches Member eines offenen Typs.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a type that is not described here.</source>
+        <translation>%1 gehört zu einem Typ, der hier nicht beschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not declared, and its type is not open.</source>
+        <translation>%1 ist nicht deklariert, und der Typ ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>each member once</source>
+        <translation>jedes Member einmal</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once; which one a client reads is open.</source>
+        <translation>%1 steht mehrmals da; welches davon ein Client liest, ist offen.</translation>
+    </message>
+    <message>
+        <source>RFC 8259, 4; OData JSON Format 4.01, 4</source>
+        <translation>RFC 8259, 4; OData JSON Format 4.01, 4</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL, a replacement character or half a character: text was lost on the way.</source>
+        <translation>%1 enthält ein NUL, ein Ersatzzeichen oder ein halbes Zeichen: unterwegs ging Text verloren.</translation>
+    </message>
+    <message>
+        <source>RFC 8259, 8</source>
+        <translation>RFC 8259, 8</translation>
     </message>
 </context>
 <context>
     <name>ComparisonText</name>
     <message>
         <source>Nothing to compare: the request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen: die Anfrage hat keinen Body.</translation>
     </message>
     <message>
         <source>Nothing to compare: what was sent is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen: was gesendet wurde, ist kein JSON.</translation>
     </message>
     <message>
         <source>Nothing to compare: the answer has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen: die Antwort hat keinen Body.</translation>
     </message>
     <message>
         <source>Nothing to compare: the answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen: die Antwort ist kein JSON.</translation>
     </message>
     <message>
         <source>Not compared: the answer is an error, which is another document than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: die Antwort ist ein Fehler, also ein anderes Dokument als das gesendete.</translation>
     </message>
     <message>
         <source>Not compared with what was sent: the answer is larger than %1.</source>
-        <translation type="unfinished">Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
+        <translation>Nicht mit dem Gesendeten verglichen: die Antwort ist größer als %1.</translation>
     </message>
     <message>
         <source>as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gesendet</translation>
     </message>
     <message>
         <source>same instant</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Zeitpunkt</translation>
     </message>
     <message>
         <source>same value</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Wert</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Reihenfolge</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ geändert</translation>
     </message>
     <message>
         <source>not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zurückgekommen</translation>
     </message>
     <message>
         <source>made by service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst erzeugt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished">nicht gesendet</translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>✓ as sent</source>
-        <translation type="unfinished">✓ gleich</translation>
+        <translation>✓ wie gesendet</translation>
     </message>
     <message>
         <source>✓ same instant, sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gleicher Zeitpunkt, gesendet: %1</translation>
     </message>
     <message>
         <source>✓ same value, sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gleicher Wert, gesendet: %1</translation>
     </message>
     <message>
         <source>▲ sent in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ in anderer Reihenfolge gesendet</translation>
     </message>
     <message>
         <source>✗ sent %1</source>
-        <translation type="unfinished">✗ gesendet %1</translation>
+        <translation>✗ gesendet: %1</translation>
     </message>
     <message>
         <source>✗ other type, sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ anderer Typ, gesendet: %1</translation>
     </message>
     <message>
         <source>✓ generated</source>
-        <translation type="unfinished">✓ erzeugt</translation>
+        <translation>✓ erzeugt</translation>
     </message>
     <message>
         <source>+ not sent</source>
-        <translation type="unfinished">+ nicht gesendet</translation>
+        <translation>+ nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1391,10 @@
     <message>
         <source>Braces that are to be sent as they are: give a variable a value that holds them.</source>
         <translation>Geschweifte Klammern, die als solche gesendet werden sollen: einer Variablen einen Wert geben, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>line %1 of the checks</source>
+        <translation>in Zeile %1 der Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2608,82 +2739,86 @@
     <name>Golden</name>
     <message>
         <source>The body</source>
-        <translation type="unfinished">Der Body</translation>
+        <translation>Der Body</translation>
     </message>
     <message>
         <source>%1 is missing; the expected answer has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; die erwartete Antwort hat %2.</translation>
     </message>
     <message>
         <source>%1 is not in the expected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt in der erwarteten Antwort nicht vor.</translation>
     </message>
     <message>
         <source>%1 is %2; in the expected answer it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; in der erwarteten Antwort ist es %3.</translation>
     </message>
     <message>
         <source>%1 has the elements of the expected answer in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Elemente der erwarteten Antwort in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>%1 is %2; the expected answer has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; die erwartete Antwort hat %3.</translation>
     </message>
     <message>
         <source>Answers of more than %1 bytes are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit mehr als %1 Bytes werden nicht verglichen.</translation>
     </message>
     <message>
         <source>The answer kept as expected is no JSON (line %1, column %2). Keep another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als erwartet aufbewahrte Antwort ist kein JSON (Zeile %1, Spalte %2). Eine andere aufbewahren.</translation>
     </message>
     <message>
         <source>The answer has no body; the expected one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Body; die erwartete hat einen.</translation>
     </message>
     <message>
         <source>The body is no JSON (line %1, column %2), so it is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein JSON (Zeile %1, Spalte %2) und daher nicht der erwartete.</translation>
     </message>
     <message>
         <source>Write a JSON Pointer such as /value/*/title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen JSON Pointer wie /value/*/title schreiben.</translation>
     </message>
     <message>
         <source>Use ** at most twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>** höchstens zweimal verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no place to leave out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Stelle zum Auslassen. %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>GoldenFile</name>
     <message>
         <source>The expected answer is to be in &quot;%1&quot;, outside of the request&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort soll in „%1“ liegen, außerhalb des Ordners der Anfrage.</translation>
     </message>
     <message>
         <source>Put it beside the request, and write its file name behind &quot;# @golden&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie neben die Anfrage legen und ihren Dateinamen hinter „# @golden“ schreiben.</translation>
     </message>
     <message>
         <source>%1 is a link, which may lead anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die irgendwohin führen kann.</translation>
     </message>
     <message>
         <source>Put the expected answer itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort selbst dort ablegen.</translation>
     </message>
     <message>
         <source>The expected answer is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort ist größer als %1 Bytes.</translation>
     </message>
     <message>
         <source>Keep a smaller one, or check single values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere aufbewahren oder einzelne Werte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2916,28 +3051,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln durchgefallen</numerusform>
+            <numerusform>%Ln durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestanden</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +3115,7 @@
     </message>
     <message>
         <source>Checks when the answer came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen beim Eintreffen der Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3210,7 @@
     </message>
     <message>
         <source>what it expects of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungen an die Antwort</translation>
     </message>
 </context>
 <context>
@@ -3137,802 +3272,806 @@
     <name>NegativeCase</name>
     <message>
         <source>The right request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Anfrage</translation>
     </message>
     <message>
         <source>Nothing: every other case differs from this one in one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: jeder andere Fall weicht von diesem in einer Sache ab.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie erwartet.</translation>
     </message>
     <message>
         <source>%1 as expected, but without an error code; known for this is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie erwartet, aber ohne Fehlercode; bekannt ist hierfür %2.</translation>
     </message>
     <message>
         <source>%1: the status is expected, the error code is not; known for this is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Status ist erwartet, der Fehlercode nicht; bekannt ist hierfür %2.</translation>
     </message>
     <message>
         <source>%1: carried out, although it has to be refused with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgeführt, obwohl mit %2 abzulehnen.</translation>
     </message>
     <message>
         <source>%1: refused, although nothing is wrong with it; expected is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt, obwohl daran nichts falsch ist; erwartet ist %2.</translation>
     </message>
     <message>
         <source>%1: the token was not accepted here, so this says nothing about the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Token wurde hier nicht angenommen, daher sagt dies nichts über den Fall.</translation>
     </message>
     <message>
         <source>%1: the service had no time, so this says nothing about the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Dienst hatte keine Zeit, daher sagt dies nichts über den Fall.</translation>
     </message>
     <message>
         <source>%1: the service broke over it; expected is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Dienst hat dabei versagt; erwartet ist %2.</translation>
     </message>
     <message>
         <source>%1; expected is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; erwartet ist %2.</translation>
     </message>
     <message>
         <source>Nothing wrong: must be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts falsch: muss angenommen werden</translation>
     </message>
     <message>
         <source>Wrong kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Art von Wert</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished">null</translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Empty and long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere und lange Texte</translation>
     </message>
     <message>
         <source>Enumerations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählungen</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Form of other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Form anderer Typen</translation>
     </message>
     <message>
         <source>Rules of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Schemas</translation>
     </message>
     <message>
         <source>Type names</source>
-        <translation type="unfinished"></translation>
+        <translation>Typnamen</translation>
     </message>
     <message>
         <source>Unknown and repeated members</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte und doppelte Member</translation>
     </message>
     <message>
         <source>The body as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body als Ganzes</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished">Header-Felder</translation>
+        <translation>Header-Felder</translation>
     </message>
     <message>
         <source>Address and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Methode</translation>
     </message>
     <message>
         <source>well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>gut begründet</translation>
     </message>
     <message>
         <source>the rule leaves room</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel lässt Spielraum</translation>
     </message>
     <message>
         <source>a conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlussfolgerung</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>The rule leaves room, so this need not be a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel lässt Spielraum, daher muss dies kein Fehler sein.</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>other error code</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Fehlercode</translation>
     </message>
     <message>
         <source>other status</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Status</translation>
     </message>
     <message>
         <source>not refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgelehnt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no access</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugriff</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>service failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hat versagt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>@odata.type with #</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type mit #</translation>
     </message>
     <message>
         <source>Nothing: a type of the service is written with # in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: ein Typ des Dienstes wird mit # davor geschrieben.</translation>
     </message>
     <message>
         <source>@odata.type without #</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type ohne #</translation>
     </message>
     <message>
         <source>The # in front is missing; services take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das # davor fehlt; Dienste nehmen beides an.</translation>
     </message>
     <message>
         <source>@odata.type in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Only the letter case differs from the type&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Groß- und Kleinschreibung weichen vom Namen des Typs ab.</translation>
     </message>
     <message>
         <source>@odata.type unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type unbekannt</translation>
     </message>
     <message>
         <source>No type has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Typ heißt so.</translation>
     </message>
     <message>
         <source>@odata.type of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type von etwas anderem</translation>
     </message>
     <message>
         <source>The type is neither %1 nor derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist weder %1 noch ein davon abgeleiteter.</translation>
     </message>
     <message>
         <source>@odata.type empty</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type leer</translation>
     </message>
     <message>
         <source>An empty text names no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Text nennt keinen Typ.</translation>
     </message>
     <message>
         <source>@odata.type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type als Zahl</translation>
     </message>
     <message>
         <source>The name of a type is a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Typs ist eine Zeichenkette.</translation>
     </message>
     <message>
         <source>@odata.type abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type abstrakt</translation>
     </message>
     <message>
         <source>%1 is abstract: nothing is just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abstrakt: nichts ist genau das.</translation>
     </message>
     <message>
         <source>@odata.type missing</source>
-        <translation type="unfinished"></translation>
+        <translation>@odata.type fehlt</translation>
     </message>
     <message>
         <source>%1 is abstract, so the type has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abstrakt, daher muss der Typ genannt werden.</translation>
     </message>
     <message>
         <source>The type is the declared one, which need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist der deklarierte, der nicht genannt werden muss.</translation>
     </message>
     <message>
         <source>a member nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Member, das niemand kennt</translation>
     </message>
     <message>
         <source>The type is open: it takes members of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist offen: er nimmt Member beliebigen Namens an.</translation>
     </message>
     <message>
         <source>%1 has no such property, and is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Eigenschaft und ist nicht offen.</translation>
     </message>
     <message>
         <source>an annotation nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation, die niemand kennt</translation>
     </message>
     <message>
         <source>A name with @ in it is control information; what is unknown is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name mit @ darin ist Steuerinformation; Unbekanntes wird übergangen.</translation>
     </message>
     <message>
         <source>a member in other letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Member in anderer Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Names of properties are told apart by case, so there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Eigenschaften unterscheiden Groß- und Kleinschreibung, daher gibt es kein %1.</translation>
     </message>
     <message>
         <source>the same member twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Member doppelt</translation>
     </message>
     <message>
         <source>%1 is there twice; names are unique within an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht doppelt da; innerhalb eines Objekts sind Namen eindeutig.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>The documentation calls it required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation nennt es erforderlich.</translation>
     </message>
     <message>
         <source>not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>keine URL</translation>
     </message>
     <message>
         <source>The text is no URL, so it refers to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine URL und verweist daher auf nichts.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">eine Zahl</translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>What refers to an entity is a URL in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine Entität verweist, ist eine URL in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>There is no body at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt überhaupt keinen Body.</translation>
     </message>
     <message>
         <source>an object without members</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ohne Member</translation>
     </message>
     <message>
         <source>Members the documentation calls required are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Member, die die Dokumentation erforderlich nennt, fehlen.</translation>
     </message>
     <message>
         <source>Nothing: no property is called required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: keine Eigenschaft wird erforderlich genannt.</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>The closing brace is missing, as if the length were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende geschweifte Klammer fehlt, als wäre die Länge falsch.</translation>
     </message>
     <message>
         <source>a comma too much</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma zu viel</translation>
     </message>
     <message>
         <source>JSON has no comma behind the last member.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON hat kein Komma hinter dem letzten Member.</translation>
     </message>
     <message>
         <source>single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Anführungszeichen</translation>
     </message>
     <message>
         <source>JSON strings stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeichenketten stehen in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <source>A byte stands in it that UTF-8 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht ein Byte, das es in UTF-8 nicht gibt.</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Content-Type says JSON, and this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type sagt JSON, und dies ist keines.</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished">ein Array</translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>One entity is created by one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität wird durch ein Objekt angelegt.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished">eine Zeichenkette</translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>An entity is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität ist ein Objekt.</translation>
     </message>
     <message>
         <source>A reference posted to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis per POST an die Sammlung</translation>
     </message>
     <message>
         <source>The collection takes new entities; a reference to one that exists goes to /$ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung nimmt neue Entitäten; ein Verweis auf eine bestehende geht an /$ref.</translation>
     </message>
     <message>
         <source>/$ref with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einem Verweis</translation>
     </message>
     <message>
         <source>Nothing: the reference names what the right request has made. A service may refuse it where the collection contains its entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: der Verweis nennt, was die richtige Anfrage angelegt hat. Ein Dienst darf ihn ablehnen, wo die Sammlung ihre Entitäten selbst enthält.</translation>
     </message>
     <message>
         <source>/$ref with an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einer Entität</translation>
     </message>
     <message>
         <source>/$ref takes references; the body is an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref nimmt Verweise; der Body ist eine Entität.</translation>
     </message>
     <message>
         <source>/$ref without @odata.id</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref ohne @odata.id</translation>
     </message>
     <message>
         <source>The body refers to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body verweist auf nichts.</translation>
     </message>
     <message>
         <source>/$ref with an id in place of a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einer ID statt einer URL</translation>
     </message>
     <message>
         <source>A reference is a URL, not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis ist eine URL, keine ID.</translation>
     </message>
     <message>
         <source>/$ref with a relative URL</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einer relativen URL</translation>
     </message>
     <message>
         <source>Graph wants the absolute URL of the entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph verlangt die absolute URL der Entität.</translation>
     </message>
     <message>
         <source>/$ref with a text that is no URL</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einem Text, der keine URL ist</translation>
     </message>
     <message>
         <source>The text is no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine URL.</translation>
     </message>
     <message>
         <source>/$ref with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>/$ref mit einer Zahl</translation>
     </message>
     <message>
         <source>A URL is a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL ist eine Zeichenkette.</translation>
     </message>
     <message>
         <source>No Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Authorization</translation>
     </message>
     <message>
         <source>The request says nothing of who sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sagt nichts darüber, wer sie sendet.</translation>
     </message>
     <message>
         <source>Authorization: Bearer without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: Bearer ohne Token</translation>
     </message>
     <message>
         <source>The token is missing behind the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Schema fehlt das Token.</translation>
     </message>
     <message>
         <source>Authorization with another scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization mit einem anderen Schema</translation>
     </message>
     <message>
         <source>Graph takes bearer tokens, not user names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph nimmt Bearer-Token, keine Benutzernamen.</translation>
     </message>
     <message>
         <source>Authorization without a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization ohne Schema</translation>
     </message>
     <message>
         <source>The word Bearer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort Bearer fehlt.</translation>
     </message>
     <message>
         <source>Authorization with a character no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization mit einem Zeichen, das kein Token hat</translation>
     </message>
     <message>
         <source>A token holds letters, digits and -._~+/= alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token enthält nur Buchstaben, Ziffern und -._~+/=.</translation>
     </message>
     <message>
         <source>Authorization with a blank in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization mit einem Leerzeichen im Token</translation>
     </message>
     <message>
         <source>A token holds no blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token enthält kein Leerzeichen.</translation>
     </message>
     <message>
         <source>No Content-Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Content-Type</translation>
     </message>
     <message>
         <source>Nothing says that the body is JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, dass der Body JSON ist.</translation>
     </message>
     <message>
         <source>Content-Type: text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type: text/plain</translation>
     </message>
     <message>
         <source>The body is said to be plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird als reiner Text ausgegeben.</translation>
     </message>
     <message>
         <source>Content-Type: application/xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type: application/xml</translation>
     </message>
     <message>
         <source>The body is said to be XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird als XML ausgegeben.</translation>
     </message>
     <message>
         <source>Content-Type of a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type eines Webformulars</translation>
     </message>
     <message>
         <source>The body is said to be the fields of a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird als Felder eines Formulars ausgegeben.</translation>
     </message>
     <message>
         <source>Content-Type with charset=utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type mit charset=utf-8</translation>
     </message>
     <message>
         <source>Nothing: the parameter says what is so anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: der Parameter sagt, was ohnehin gilt.</translation>
     </message>
     <message>
         <source>Accept: text/html</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept: text/html</translation>
     </message>
     <message>
         <source>Only HTML is asked for, which the service does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wird nur HTML, das der Dienst nicht hat.</translation>
     </message>
     <message>
         <source>Accept: application/json;q=0</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept: application/json;q=0</translation>
     </message>
     <message>
         <source>The only form the service has is ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Form, die der Dienst hat, ist ausgeschlossen.</translation>
     </message>
     <message>
         <source>Accept: */*</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept: */*</translation>
     </message>
     <message>
         <source>Nothing: anything will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: alles ist recht.</translation>
     </message>
     <message>
         <source>Prefer: return=minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefer: return=minimal</translation>
     </message>
     <message>
         <source>Nothing: the service may leave the body out and answer 204.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: der Dienst darf den Body weglassen und mit 204 antworten.</translation>
     </message>
     <message>
         <source>Prefer: something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefer: etwas Unbekanntes</translation>
     </message>
     <message>
         <source>Nothing: preferences that are not known are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: unbekannte Präferenzen werden übergangen.</translation>
     </message>
     <message>
         <source>An unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte Version</translation>
     </message>
     <message>
         <source>There are v1.0 and beta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur v1.0 und beta.</translation>
     </message>
     <message>
         <source>An unknown path segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekanntes Pfadsegment</translation>
     </message>
     <message>
         <source>The last segment names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Segment nennt nichts.</translation>
     </message>
     <message>
         <source>PUT in place of POST</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT statt POST</translation>
     </message>
     <message>
         <source>A collection is not replaced by one entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung wird nicht durch eine einzelne Entität ersetzt.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>true</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished">ein Objekt</translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>inline</translation>
     </message>
     <message>
         <source>A stream goes to a URL of its own, not into the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stream geht an eine eigene URL, nicht in das Objekt.</translation>
     </message>
     <message>
         <source>The value is %1; the property is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist %1; die Eigenschaft ist %2.</translation>
     </message>
     <message>
         <source>null for a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>null für eine Sammlung</translation>
     </message>
     <message>
         <source>A collection is never null itself, only empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung ist selbst nie null, nur leer.</translation>
     </message>
     <message>
         <source>The property is not nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft darf nicht null sein.</translation>
     </message>
     <message>
         <source>Nothing: the property is nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: die Eigenschaft darf null sein.</translation>
     </message>
     <message>
         <source>sent by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Client gesendet</translation>
     </message>
     <message>
         <source>The service makes this value itself: it may pass over a client&apos;s, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erzeugt diesen Wert selbst: den eines Clients darf er übergehen oder ablehnen.</translation>
     </message>
     <message>
         <source>Only the letter case differs; services match members without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Groß- und Kleinschreibung weichen ab; Dienste vergleichen Member ohne sie.</translation>
     </message>
     <message>
         <source>a member that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Member, das es nicht gibt</translation>
     </message>
     <message>
         <source>The enumeration has no such member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzählung hat kein solches Member.</translation>
     </message>
     <message>
         <source>an empty text for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Text als Member</translation>
     </message>
     <message>
         <source>An empty text names no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Text nennt kein Member.</translation>
     </message>
     <message>
         <source>unknownFutureValue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknownFutureValue</translation>
     </message>
     <message>
         <source>The sentinel stands in answers only; sent, it has to be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sentinel-Wert steht nur in Antworten; wird er gesendet, muss er abgelehnt werden.</translation>
     </message>
     <message>
         <source>a member&apos;s number as text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Members als Text</translation>
     </message>
     <message>
         <source>A number in place of the name is a last resort that services need not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer anstelle des Namens ist ein Notbehelf, den Dienste nicht annehmen müssen.</translation>
     </message>
     <message>
         <source>two members</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Member</translation>
     </message>
     <message>
         <source>The enumeration has no flags, so it takes one member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzählung hat keine Flags und nimmt daher nur ein Member.</translation>
     </message>
     <message>
         <source>Nothing: the enumeration has flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: die Aufzählung hat Flags.</translation>
     </message>
     <message>
         <source>one member of two does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von zwei Membern gibt es nicht</translation>
     </message>
     <message>
         <source>Every name between the commas has to be a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name zwischen den Kommas muss ein Member sein.</translation>
     </message>
     <message>
         <source>A name is missing behind the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Komma fehlt ein Name.</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Text</translation>
     </message>
     <message>
         <source>Nothing in the schema forbids an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Schema verbietet einen leeren Text.</translation>
     </message>
     <message>
         <source>a text of %L1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text aus %L1 Zeichen</translation>
     </message>
     <message>
         <source>No length is documented, so the service may take it or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Länge dokumentiert; der Dienst darf ihn also annehmen oder ablehnen.</translation>
     </message>
     <message>
         <source>below the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Mindestwert</translation>
     </message>
     <message>
         <source>The least value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestwert ist %1.</translation>
     </message>
     <message>
         <source>above the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Höchstwert</translation>
     </message>
     <message>
         <source>The largest value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Höchstwert ist %1.</translation>
     </message>
     <message>
         <source>at the bound, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Grenze, %1</translation>
     </message>
     <message>
         <source>Nothing: the bounds are allowed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: die Grenzen sind erlaubte Werte.</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
     </message>
     <message>
         <source>The text has to have at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss mindestens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>The text has to have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text darf höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>does not match the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zum Muster</translation>
     </message>
     <message>
         <source>The text has to match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss zu %1 passen.</translation>
     </message>
 </context>
 <context>
     <name>NegativeRun</name>
     <message>
         <source>It refers to what the right request makes, and nothing was made before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall verweist auf das, was die richtige Anfrage anlegt, und vorher wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Run it together with the right request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zusammen mit der richtigen Anfrage ausführen.</translation>
     </message>
     <message>
         <source>%1 · negative: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · negativ: %2</translation>
     </message>
     <message>
         <source>%1: it holds a token, which must not go into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält ein Token, das in keine Datei gehört.</translation>
     </message>
     <message>
         <source>No case can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source># Expected: %1. Source: %2</source>
+        <translation># Erwartet: %1. Quelle: %2</translation>
     </message>
 </context>
 <context>
@@ -4177,55 +4316,55 @@
     <name>RawMessage</name>
     <message>
         <source>The chunks are not well formed; what stands there is taken as the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chunks sind fehlerhaft; was dort steht, gilt als Body.</translation>
     </message>
     <message>
         <source>Content-Length &quot;%1&quot; is not one number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length „%1“ ist keine eindeutige Anzahl von Bytes.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">%1 von %2 Bytes</translation>
+        <translation>%1 von %2 Bytes</translation>
     </message>
     <message>
         <source>%1 bytes, where Content-Length says %2</source>
-        <translation type="unfinished">%1 Bytes, laut Content-Length %2</translation>
+        <translation>%1 Bytes, laut Content-Length %2</translation>
     </message>
     <message>
         <source>Line %1 is no status line: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist keine Statuszeile: „%2“.</translation>
     </message>
     <message>
         <source>An answer begins with a line like HTTP/1.1 201 Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort beginnt mit einer Zeile wie HTTP/1.1 201 Created.</translation>
     </message>
     <message>
         <source>Line %1 is no header field: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein Header-Feld: „%2“.</translation>
     </message>
     <message>
         <source>Write a name, a colon and a value; a blank line stands before the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Doppelpunkt und Wert schreiben; vor dem Body steht eine Leerzeile.</translation>
     </message>
     <message>
         <source>The request line names a path, and there is no Host field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragezeile nennt einen Pfad, und es gibt kein Host-Feld.</translation>
     </message>
     <message>
         <source>Write the whole URL, or a line like Host: graph.microsoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze URL schreiben oder eine Zeile wie Host: graph.microsoft.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-URL.</translation>
     </message>
     <message>
         <source>A request begins with a line like POST https://host/path HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage beginnt mit einer Zeile wie POST https://host/path HTTP/1.1.</translation>
     </message>
     <message>
         <source>Line %1 is no request line: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist keine Anfragezeile: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -5003,367 +5142,367 @@
     <name>UserCheck</name>
     <message>
         <source>no path begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt kein Pfad</translation>
     </message>
     <message>
         <source>Write a path such as $.status or /status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfad wie $.status oder /status schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil eines Pfads</translation>
     </message>
     <message>
         <source>Write .name, [&apos;name&apos;], [0] or [*].</source>
-        <translation type="unfinished"></translation>
+        <translation>.name, [&apos;name&apos;], [0] oder [*] schreiben.</translation>
     </message>
     <message>
         <source>this is no JSON Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON Pointer</translation>
     </message>
     <message>
         <source>Write ~0 for ~ and ~1 for / in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Namen ~0 für ~ und ~1 für / schreiben.</translation>
     </message>
     <message>
         <source>a name is missing behind the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Punkt fehlt ein Name</translation>
     </message>
     <message>
         <source>Write for example $.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel $.status schreiben.</translation>
     </message>
     <message>
         <source>only one &quot;..&quot; fits into a path</source>
-        <translation type="unfinished"></translation>
+        <translation>in einen Pfad passt nur ein „..“</translation>
     </message>
     <message>
         <source>Write the members between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Member dazwischen ausschreiben.</translation>
     </message>
     <message>
         <source>the quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Write for example [&apos;name&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel [&apos;name&apos;] schreiben.</translation>
     </message>
     <message>
         <source>this is no element</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Element</translation>
     </message>
     <message>
         <source>Write [0], [-1], [*] or [&apos;name&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>[0], [-1], [*] oder [&apos;name&apos;] schreiben.</translation>
     </message>
     <message>
         <source>the bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Write ] here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ] schreiben.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon schreiben: %1.</translation>
     </message>
     <message>
         <source>the line ends where a question should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile endet, wo eine Frage stehen sollte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no question</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Frage</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a count is compared with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl wird mit einer Zahl verglichen</translation>
     </message>
     <message>
         <source>Write for example == 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel == 2 schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert</translation>
     </message>
     <message>
         <source>A text stands in quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text steht in Anführungszeichen: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no status code</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Statuscode</translation>
     </message>
     <message>
         <source>Write three digits such as 201, or a class such as 2xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ziffern wie 201 oder eine Klasse wie 2xx schreiben.</translation>
     </message>
     <message>
         <source>a number with a unit should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sollte eine Zahl mit Einheit stehen</translation>
     </message>
     <message>
         <source>Write for example %1; the units are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1 schreiben; die Einheiten sind %2.</translation>
     </message>
     <message>
         <source>this is no JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Wert</translation>
     </message>
     <message>
         <source>Close what is open: quotes and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was offen ist: Anführungszeichen und Klammern.</translation>
     </message>
     <message>
         <source>a pattern is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Muster fehlt</translation>
     </message>
     <message>
         <source>Write for example matches ^[0-9]+$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel matches ^[0-9]+$ schreiben.</translation>
     </message>
     <message>
         <source>the pattern cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Mend it there, or put \ before the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dort in Ordnung bringen oder \ vor das Zeichen setzen.</translation>
     </message>
     <message>
         <source>&quot;of&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„of“ fehlt</translation>
     </message>
     <message>
         <source>Write for example within 5 min of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel within 5 min of now schreiben.</translation>
     </message>
     <message>
         <source>no point in time stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht kein Zeitpunkt</translation>
     </message>
     <message>
         <source>Write now, a path, or a time stamp such as &quot;2026-01-31T12:00:00Z&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird now, ein Pfad oder ein Zeitstempel wie &quot;2026-01-31T12:00:00Z&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no type that can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ, der sich prüfen lässt</translation>
     </message>
     <message>
         <source>Write three digits such as 201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ziffern wie 201 schreiben.</translation>
     </message>
     <message>
         <source>Write for example 500 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 500 ms schreiben.</translation>
     </message>
     <message>
         <source>Write for example 10 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 10 kB schreiben.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text schreiben.</translation>
     </message>
     <message>
         <source>Write a JSON value, such as &quot;Running&quot; or 100, or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen JSON-Wert wie &quot;Running&quot; oder 100 oder einen Pfad schreiben.</translation>
     </message>
     <message>
         <source>the line has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished">Ihn kürzen.</translation>
+        <translation>Sie kürzen.</translation>
     </message>
     <message>
         <source>this is no variable name</source>
-        <translation type="unfinished">dies ist kein Variablenname</translation>
+        <translation>dies ist kein Variablenname</translation>
     </message>
     <message>
         <source>= is missing behind the name</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Namen fehlt =</translation>
     </message>
     <message>
         <source>Write for example capture id = $.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel capture id = $.id schreiben.</translation>
     </message>
     <message>
         <source>only what is in the body can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was im Body steht, lässt sich zählen</translation>
     </message>
     <message>
         <source>Write for example count $.value == 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel count $.value == 2 schreiben.</translation>
     </message>
     <message>
         <source>this cannot be asked of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>das lässt sich bei einer Zahl nicht fragen</translation>
     </message>
     <message>
         <source>the name of a header field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Header-Felds fehlt</translation>
     </message>
     <message>
         <source>Write for example header content-type contains json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel header content-type contains json schreiben.</translation>
     </message>
     <message>
         <source>nothing that can be judged stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts, was sich beurteilen lässt</translation>
     </message>
     <message>
         <source>Write status, header NAME, duration, size, or a path such as $.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird status, header NAME, duration, size oder ein Pfad wie $.status.</translation>
     </message>
     <message>
         <source>nothing may stand here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hier darf nichts mehr stehen</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;, or write it into a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen oder in eine eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>Column %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2. %3</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>the answer has no such header field</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat kein solches Header-Feld</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gemessen</translation>
     </message>
     <message>
         <source>nothing is there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist nichts</translation>
     </message>
     <message>
         <source>the answer holds no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält keinen solchen Wert</translation>
     </message>
     <message>
         <source>the answer has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keinen Body</translation>
     </message>
     <message>
         <source>the body has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Body hat mehr als %1 Bytes</translation>
     </message>
     <message>
         <source>the body is no JSON (line %1, column %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Body ist kein JSON (Zeile %1, Spalte %2)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist da.</translation>
     </message>
     <message>
         <source>%1: it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist nicht da.</translation>
     </message>
     <message>
         <source>it is %1, which has nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1; darin gibt es nichts zu zählen</translation>
     </message>
     <message>
         <source>%1: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist %2.</translation>
     </message>
     <message>
         <source>%1: it is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist %2. %3</translation>
     </message>
     <message>
         <source>the value has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>the value is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist leer</translation>
     </message>
     <message>
         <source>the value holds a token</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert enthält ein Token</translation>
     </message>
     <message>
         <source>%1 cannot be judged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht beurteilen: %2.</translation>
     </message>
     <message>
         <source>%1 finds nothing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet nichts: %2.</translation>
     </message>
     <message>
         <source>The line cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile lässt sich nicht lesen. %1</translation>
     </message>
     <message>
         <source>Only the first %1 lines are judged. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zeilen werden beurteilt. Einige entfernen.</translation>
     </message>
     <message>
         <source>the body is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der Body ist kein JSON</translation>
     </message>
     <message>
         <source>%1 means more than one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meint mehr als einen Wert</translation>
     </message>
     <message>
         <source>nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 steht nichts</translation>
     </message>
     <message>
         <source>%1 and %2 are neither both numbers nor both time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind weder beide Zahlen noch beide Zeitstempel</translation>
     </message>
     <message>
         <source>it is %1, which contains neither texts nor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1 und enthält weder Texte noch Elemente</translation>
     </message>
     <message>
         <source>it is %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1, kein Text</translation>
     </message>
     <message>
         <source>the text has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>the search for the pattern takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach dem Muster dauert zu lange</translation>
     </message>
     <message>
         <source>%1 is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Zeitstempel</translation>
     </message>
     <message>
         <source>They are %1.%2 s apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen %1,%2 s auseinander.</translation>
     </message>
     <message>
         <source>it is not known when the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bekannt, wann die Antwort kam</translation>
     </message>
 </context>
 <context>
@@ -5761,149 +5900,123 @@
     <name>VerdictText</name>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgefallen</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Hingenommen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchgefallen</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>1 finding fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund ist durchgefallen.</translation>
     </message>
     <message>
         <source>%1 findings fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde sind durchgefallen.</translation>
     </message>
     <message>
         <source>1 finding is a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund ist eine Warnung.</translation>
     </message>
     <message>
         <source>%1 findings are warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde sind Warnungen.</translation>
     </message>
     <message>
         <source>1 finding is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund ist ein Hinweis.</translation>
     </message>
     <message>
         <source>%1 findings are notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde sind Hinweise.</translation>
     </message>
     <message>
         <source>1 finding is accepted and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund ist hingenommen und zählt nicht.</translation>
     </message>
     <message>
         <source>%1 findings are accepted and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde sind hingenommen und zählen nicht.</translation>
     </message>
     <message>
         <source>1 check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung bestanden.</translation>
     </message>
     <message>
         <source>%1 checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>Not judged: no answer came. The Wire tab shows the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: es kam keine Antwort. Der Tab „Leitung“ zeigt die Anfrage.</translation>
     </message>
     <message>
         <source>Not judged: nothing was checked when this answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: beim Aufbewahren dieser Antwort wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>No check had anything to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keine Prüfung gab es etwas zu prüfen.</translation>
     </message>
     <message>
         <source>The one check that had something to look at passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Prüfung, für die es etwas zu prüfen gab, ist bestanden.</translation>
     </message>
     <message>
         <source>All %1 checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Prüfungen sind bestanden.</translation>
     </message>
     <message>
         <source>Status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuszeile</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n more finding(s) of this check are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 of the checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Expected: %1. Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -6294,71 +6407,75 @@ Anmerkungen
     </message>
     <message>
         <source>Judges an answer that is kept in a file, and sends nothing. The files hold HTTP messages: status or request line, header fields, a blank line, the body. Exit code 0: no check failed (warnings allowed), 1: a check failed, 2: usage, or a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt eine Antwort, die in einer Datei aufbewahrt ist, und sendet nichts. Die Dateien enthalten HTTP-Nachrichten: Status- oder Anfragezeile, Header-Felder, eine Leerzeile, den Body. Rückgabewert 0: keine Prüfung durchgefallen (Warnungen erlaubt), 1: eine Prüfung ist durchgefallen, 2: falscher Aufruf oder eine nicht lesbare Datei.</translation>
     </message>
     <message>
         <source>The answer, - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>The request it answers, - for standard input. Without it nothing is compared with what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage zu dieser Antwort, - für die Standardeingabe. Ohne sie wird nichts mit dem Gesendeten verglichen.</translation>
     </message>
     <message>
         <source>A check of your own, such as &apos;status == 201&apos;; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Prüfung wie &apos;status == 201&apos;; mehrmals erlaubt.</translation>
     </message>
     <message>
         <source>Print the verdict as one JSON object, as send --json has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil als ein JSON-Objekt ausgeben, wie send --json es enthält.</translation>
     </message>
     <message>
         <source>check needs one KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>check braucht genau einen KEY.</translation>
     </message>
     <message>
         <source>check needs an answer to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>check braucht eine Antwort zum Beurteilen.</translation>
     </message>
     <message>
         <source>Name its file with --response, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei mit --response nennen oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Request and answer cannot both come from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort können nicht beide aus der Standardeingabe kommen.</translation>
     </message>
     <message>
         <source>Put it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Give less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger davon übergeben.</translation>
     </message>
     <message>
         <source>A check of your own about the answer, such as &apos;status == 201&apos;; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Prüfung der Antwort wie &apos;status == 201&apos;; mehrmals erlaubt.</translation>
     </message>
     <message>
         <source>Look at the returned operation until it has ended: a line on standard error for each look, then the last answer; with --json the timeline too. Exit code 0: it succeeded, 1: it failed, is gone, or a check failed, 3: not ended in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erhaltene Operation abfragen, bis sie beendet ist: je Abfrage eine Zeile auf der Standardfehlerausgabe, dann die letzte Antwort; mit --json auch die Zeitachse. Rückgabewert 0: sie gelang, 1: sie schlug fehl, ist weg oder eine Prüfung ist durchgefallen, 3: nicht rechtzeitig beendet.</translation>
     </message>
     <message>
         <source>Reads the operations of a collection, one of them, or whatever a URL names, and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, 3: nothing usable came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Operationen einer Sammlung, eine davon oder was immer eine URL nennt und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt oder eine Prüfung ist durchgefallen, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
     </message>
     <message>
         <source>Sends one operation once and prints the answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, 3: nothing usable came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Operation einmal und gibt die Antwort aus: den Body auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewert 0: gut, 1: der Dienst hat abgelehnt oder eine Prüfung ist durchgefallen, 2: falscher Aufruf, 3: nichts Brauchbares kam zurück.</translation>
     </message>
     <message>
         <source>Checks: %1 failed, %2 warnings, %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen: %1 durchgefallen, %2 Warnungen, %3 bestanden</translation>
     </message>
     <message>
         <source>%1 (accepted: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hingenommen: %2)</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -6449,137 +6566,6 @@ Anmerkungen
     </message>
 </context>
 <context>
-    <name>model</name>
-    <message>
-        <source>OData JSON Format 4.01, Error Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OData JSON Format 4.01, 13</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the URL of what was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says where the operation can be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says where the new entity is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OData Protocol 4.01, 11.4.2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the id of what was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a body, only OData-EntityId says what was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OData Protocol 4.01, 8.3.4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is never null, and not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is declared, and not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is declared, and not there; the documented example leaves it out too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is left out, as null values were asked to be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OData JSON Format 4.01, 4.6.3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph: long-running operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The status is %1, promised is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service gives the reason %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RFC 6750, 5.3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer repeats the token of the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header field %1 holds a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a member of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not declared; %2 is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a dynamic member of an open type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to a type that is not described here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not declared, and its type is not open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each member once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there more than once; which one a client reads is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RFC 8259, 4; OData JSON Format 4.01, 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a NUL, a replacement character or half a character: text was lost on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RFC 8259, 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandbox::Sandbox</name>
     <message>
         <source>The sandbox cannot listen on port %1 of this computer.</source>
@@ -6594,58 +6580,58 @@ Anmerkungen
     <name>ui::AcceptDialog</name>
     <message>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>Why it is accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er hingenommen wird:</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er hingenommen wird</translation>
     </message>
     <message>
         <source>It stays in the list with this reason, and does not count for this request. Saving the request keeps it in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt mit dieser Begründung in der Liste und zählt für diese Anfrage nicht. Beim Speichern der Anfrage kommt dies in ihre Datei.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ui::AcceptedBox</name>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommene Befunde</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>The finding counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund zählt dann wieder</translation>
     </message>
     <message>
         <source>Remove accepted finding</source>
-        <translation type="unfinished"></translation>
+        <translation>(Hingenommenen Befund entfernen)</translation>
     </message>
 </context>
 <context>
@@ -6799,86 +6785,86 @@ Anmerkungen
     <name>ui::CaseDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>(version)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Version)</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Body of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Body des Falls</translation>
     </message>
     <message>
         <source>Choose a case to see what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall wählen, um zu sehen, was daran falsch ist.</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgeführt</translation>
     </message>
     <message>
         <source>left out here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier weggelassen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -6924,97 +6910,97 @@ Anmerkungen
     <name>ui::CheckLine</name>
     <message>
         <source>Remove line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 entfernen</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1</translation>
     </message>
     <message>
         <source>{{%1}} is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} ist %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgefallen</translation>
     </message>
     <message>
         <source>The last answer holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort erfüllt dies</translation>
     </message>
     <message>
         <source>The last answer does not hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort erfüllt dies nicht</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckList</name>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>Every answer is checked by these rules as soon as it is complete. A check that has nothing to look at is left out of the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird nach diesen Regeln geprüft, sobald sie vollständig ist. Eine Prüfung, für die es nichts anzusehen gibt, zählt im Urteil nicht mit.</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksPage</name>
     <message>
         <source>Nothing is expected yet beyond what the operation&apos;s page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das hinaus, was die Seite der Operation sagt, wird noch nichts erwartet.</translation>
     </message>
     <message>
         <source>Write a line each, such as: status == 201, $.error not exists, capture id = $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile schreiben, etwa: status == 201, $.error not exists, capture id = $.id</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Ctrl+Space offers what may come next, Enter begins another line. Lines that begin with # are notes; {{variables}} are put in when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste bietet an, was folgen kann, Eingabe beginnt eine neue Zeile. Zeilen, die mit # beginnen, sind Notizen; {{Variablen}} werden beim Senden der Anfrage eingesetzt.</translation>
     </message>
     <message>
         <source>Add check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
         <source>Common checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Prüfungen</translation>
     </message>
     <message>
         <source>Edit check</source>
-        <translation type="unfinished"></translation>
+        <translation>(Prüfung bearbeiten)</translation>
     </message>
     <message>
         <source>Paste checks</source>
-        <translation type="unfinished"></translation>
+        <translation>(Prüfungen einfügen)</translation>
     </message>
     <message>
         <source>Remove check</source>
-        <translation type="unfinished"></translation>
+        <translation>(Prüfung entfernen)</translation>
     </message>
 </context>
 <context>
@@ -7084,78 +7070,78 @@ Anmerkungen
     <name>ui::ComparedModel</name>
     <message>
         <source>The whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Body</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparisonPage</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und zurück</translation>
     </message>
     <message>
         <source>Show in Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Operation“ zeigen</translation>
     </message>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished">In „JSON“ zeigen</translation>
+        <translation>In „JSON“ zeigen</translation>
     </message>
     <message>
         <source>Show in form</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular zeigen</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer kopieren</translation>
     </message>
     <message>
         <source>Nothing to compare: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen: es kam keine Antwort.</translation>
     </message>
     <message>
         <source>The answer is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird gelesen.</translation>
     </message>
     <message>
         <source>Not compared: reading the answer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: das Lesen der Antwort wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Everything came back as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kam zurück, wie es gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verschieden</translation>
     </message>
 </context>
 <context>
@@ -7629,74 +7615,74 @@ Anmerkungen
     <name>ui::FindingsModel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Passed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Prüfungen</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingsPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>What is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird…</translation>
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Show in Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Operation“ zeigen</translation>
     </message>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished">In „JSON“ zeigen</translation>
+        <translation>In „JSON“ zeigen</translation>
     </message>
     <message>
         <source>Show in Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Header“ zeigen</translation>
     </message>
     <message>
         <source>Show in form</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular zeigen</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen…</translation>
     </message>
     <message>
         <source>Take back acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnahme zurücknehmen</translation>
     </message>
     <message>
         <source>Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Copy pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer kopieren</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -7775,93 +7761,93 @@ Anmerkungen
     <name>ui::GoldenBox</name>
     <message>
         <source>The shown answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Antwort ist die erwartete.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) in the shown answer:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied in der gezeigten Antwort:</numerusform>
+            <numerusform>%n Unterschiede in der gezeigten Antwort:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>Keep the shown answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Antwort aufbewahren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort entfernen</translation>
     </message>
     <message>
         <source>Remove expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>(Erwartete Antwort entfernen)</translation>
     </message>
     <message>
         <source>Ids and times the service makes, contexts and ETags may differ anyway. Other places that may: a JSON Pointer, * for any element, ** for any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst vergebene IDs und Zeiten, Kontexte und ETags dürfen ohnehin abweichen. Weitere Stellen, die es dürfen: ein JSON-Pointer, * für jedes Element, ** für jede Tiefe.</translation>
     </message>
     <message>
         <source>Place that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle, die abweichen darf</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave the place out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle auslassen</translation>
     </message>
     <message>
         <source>Later answers are compared with it by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Antworten werden dem Sinn nach damit verglichen</translation>
     </message>
     <message>
         <source>There is no answer of this operation to keep, or it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort dieser Operation zum Aufbewahren, oder sie ist zu groß</translation>
     </message>
     <message>
         <source>None is kept. Keep an answer, and later ones are compared with it by meaning: members by name, numbers by value, times by instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine aufbewahrt. Eine Antwort aufbewahren, und spätere werden dem Sinn nach damit verglichen: Member nach Namen, Zahlen nach Wert, Zeiten nach Zeitpunkt.</translation>
     </message>
     <message>
         <source>An answer of %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von %1 ist aufbewahrt.</translation>
     </message>
     <message>
         <source>An answer of %1 is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von %1 ist in %2 aufbewahrt.</translation>
     </message>
     <message>
         <source>Compare %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder vergleichen</translation>
     </message>
     <message>
         <source>Keep expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>(Erwartete Antwort aufbewahren)</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 auslassen)</translation>
     </message>
 </context>
 <context>
@@ -8031,11 +8017,11 @@ Anmerkungen
     </message>
     <message>
         <source>Re-check selected rows with today&apos;s checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen mit den heutigen Prüfungen nachprüfen…</translation>
     </message>
     <message>
         <source>Re-check whole history with today&apos;s checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Verlauf mit den heutigen Prüfungen nachprüfen…</translation>
     </message>
 </context>
 <context>
@@ -8608,33 +8594,37 @@ Anmerkungen
     </message>
     <message>
         <source>&amp;Negative cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negativfälle…</translation>
+    </message>
+    <message>
+        <source>A token was made up for the sandbox.</source>
+        <translation>Für die Sandbox wurde ein Token erfunden.</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n Fall</numerusform>
+            <numerusform>%1, %2: %n Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 !</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 !</translation>
     </message>
     <message>
         <source>no error code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehlercode</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -8694,185 +8684,193 @@ Anmerkungen
     <name>ui::NegativeDialog</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Negative cases of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativfälle von %1</translation>
     </message>
     <message>
         <source>Each request differs in one thing from the right one, which is the documented example with its wrong values mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage weicht in einer Sache von der richtigen ab. Die richtige ist das dokumentierte Beispiel, dessen falsche Werte in Ordnung gebracht sind.</translation>
     </message>
     <message>
         <source>The sandbox answers as documented now, and so refuses next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox antwortet jetzt wie dokumentiert und lehnt daher fast nichts ab.</translation>
     </message>
     <message>
         <source>Answer strictly</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng antworten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no token: a service that wants one refuses every case with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Token: ein Dienst, der eines verlangt, lehnt jeden Fall mit 401 ab.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt</translation>
     </message>
     <message>
         <source>%1 of %2 chosen, %3 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt, %3 gezeigt</translation>
     </message>
     <message>
         <source>&amp;Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausfüh&amp;ren</translation>
     </message>
     <message>
         <source>Run the chosen cases, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Fälle ausführen, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) go to %1, environment &quot;%2&quot;. Cases that are taken may create real data there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage geht an %1, Umgebung „%2“. Angenommene Fälle können dort echte Daten anlegen.</numerusform>
+            <numerusform>%n Anfragen gehen an %1, Umgebung „%2“. Angenommene Fälle können dort echte Daten anlegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in %1</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1. Enter or a click on a number lists its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eingabe oder ein Klick auf eine Zahl listet ihre Fälle auf.</translation>
     </message>
     <message>
         <source>%1 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 negativ</translation>
     </message>
     <message>
         <source>Save negative cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativfälle speichern</translation>
     </message>
     <message>
         <source>Requests (*.http)</source>
-        <translation type="unfinished">Anfragen (*.http)</translation>
+        <translation>Anfragen (*.http)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage in %1 gespeichert.</numerusform>
+            <numerusform>%n Anfragen in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen:</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle filtern</translation>
     </message>
     <message>
         <source>Filter: status, enum, not refused …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: status, enum, nicht abgelehnt …</translation>
     </message>
     <message>
         <source>Negative cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativfälle</translation>
     </message>
     <message>
         <source>Choose &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
     <message>
         <source>Choose all cases that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Fälle wählen</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keinen wählen</translation>
     </message>
     <message>
         <source>Choose none of the cases that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen der gezeigten Fälle wählen</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
         <source>Show all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Fälle zeigen</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>Answers by status and error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Status und Fehlercode</translation>
     </message>
     <message>
         <source>Run the cases to see how often each status came with each error code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle ausführen, um zu sehen, wie oft jeder Status mit jedem Fehlercode kam.</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrix</translation>
     </message>
     <message>
         <source>Cases run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Fälle</translation>
     </message>
     <message>
         <source>Cop&amp;y results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>As &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV</translation>
     </message>
     <message>
         <source>&amp;Save as requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfragen &amp;speichern…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>The strict sandbox refuses every case without a token; any token will do.</source>
+        <translation>Die strenge Sandbox lehnt ohne Token jeden Fall ab; irgendeines genügt.</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Eines erfinden</translation>
     </message>
 </context>
 <context>
@@ -9114,113 +9112,113 @@ Dorthin gehen (F8)</translation>
     <name>ui::RecheckDialog</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Re-check with today&apos;s checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den heutigen Prüfungen nachprüfen</translation>
     </message>
     <message>
         <source>Nothing is sent, and the verdict of then stays in the history. Each exchange is judged with what was expected of it when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet, und das damalige Urteil bleibt im Verlauf. Jeder Austausch wird danach beurteilt, was beim Senden von ihm erwartet wurde.</translation>
     </message>
     <message>
         <source>Progress of the re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Nachprüfens</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Show this exchange in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Austausch im Fenster zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>%L1 of %L2 exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Zeilen</translation>
     </message>
     <message>
         <source>%L1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 geändert</translation>
     </message>
     <message>
         <source>%L1 failed then, %L2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 damals durchgefallen, %L2 jetzt</translation>
     </message>
     <message>
         <source>%L1 judged for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 zum ersten Mal beurteilt</translation>
     </message>
     <message>
         <source>%L1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ohne Antwort</translation>
     </message>
     <message>
         <source>%L1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 nicht lesbar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. %1</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ui::RecheckTable</name>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>New findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Befunde</translation>
     </message>
     <message>
         <source>Findings that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallene Befunde</translation>
     </message>
 </context>
 <context>
@@ -9435,11 +9433,11 @@ Dorthin gehen (F8)</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Checks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen %1</translation>
     </message>
 </context>
 <context>
@@ -9961,39 +9959,39 @@ Dorthin gehen (F8)</translation>
     <name>ui::VerdictSteps</name>
     <message>
         <source>Another operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Operation</translation>
     </message>
     <message>
         <source>The form shows &quot;%1&quot;; this answer is to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular zeigt „%1“; diese Antwort gehört zu „%2“.</translation>
     </message>
     <message>
         <source>What is in the form now comes back when its operation is chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt im Formular steht, kommt zurück, wenn seine Operation wieder gewählt wird.</translation>
     </message>
     <message>
         <source>Take its request into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage ins Formular übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The form has no field for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat kein Feld für %1.</translation>
     </message>
     <message>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>(Befund hinnehmen)</translation>
     </message>
     <message>
         <source>Take back acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>(Hinnahme zurücknehmen)</translation>
     </message>
     <message>
         <source>Counted with what the request accepts now; saving the request keeps that. The history keeps the verdict it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt mit dem, was die Anfrage jetzt hinnimmt; beim Speichern der Anfrage bleibt das erhalten. Der Verlauf behält das Urteil, das er hatte.</translation>
     </message>
 </context>
 <context>
@@ -10115,11 +10113,11 @@ Dorthin gehen (F8)</translation>
     </message>
     <message>
         <source>%1 names places of an expected answer, but no answer. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Stellen einer erwarteten Antwort, aber keine Antwort. Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>The expected answer is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort wird weggelassen: %1</translation>
     </message>
 </context>
 </TS>

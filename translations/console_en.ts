@@ -5,16 +5,23 @@
     <name>Check</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was made for this answer, and is %n minute(s) away from its Date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was made for this answer, and is %n minute away from its Date.</numerusform>
+            <numerusform>%1 was made for this answer, and is %n minutes away from its Date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of this check are not listed.</source>
+        <translation>
+            <numerusform>%n more finding of this check is not listed.</numerusform>
+            <numerusform>%n more findings of this check are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,23 +53,23 @@
     <name>History</name>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +97,6 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n more finding(s) of this check are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +158,16 @@
     <name>ui::GoldenBox</name>
     <message numerus="yes">
         <source>%n difference(s) in the shown answer:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference in the shown answer:</numerusform>
+            <numerusform>%n differences in the shown answer:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +216,9 @@
     <name>ui::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n case</numerusform>
+            <numerusform>%1, %2: %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -229,16 +226,16 @@
     <name>ui::NegativeDialog</name>
     <message numerus="yes">
         <source>%n request(s) go to %1, environment &quot;%2&quot;. Cases that are taken may create real data there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request goes to %1, environment &quot;%2&quot;. A case that is taken may create real data there.</numerusform>
+            <numerusform>%n requests go to %1, environment &quot;%2&quot;. Cases that are taken may create real data there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request saved in %1.</numerusform>
+            <numerusform>%n requests saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +253,9 @@
     <name>ui::RecheckTable</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ const std::vector<std::unique_ptr<Check>> &allChecks()
     return checks;
 }
 
-model::Finding leftOut(const Check &check, qsizetype count)
+Finding leftOut(const Check &check, qsizetype count)
 {
     model::Finding finding{check.id(), model::FindingSeverity::Note};
     finding.message = Words::tr("%n more finding(s) of this check are not listed.", nullptr, int(count));

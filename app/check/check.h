@@ -11,6 +11,9 @@
 // Is the answer right? Each file in checks/ knows one rule; judge() asks all of them.
 namespace check {
 
+// By this name lupdate knows the class around a function that returns one.
+using model::Finding;
+
 /// Where checks put what they find.
 class Findings final
 {

@@ -15,6 +15,8 @@
 
 namespace check {
 
+using model::Finding; // by this name lupdate knows where the texts belong
+
 namespace {
 
 struct Words
@@ -109,7 +111,7 @@ QString messageOf(const ComparedMember &member)
     return Words::tr("%1 is %2; the expected answer has %3.").arg(place, shown(*member.after), shown(*member.before));
 }
 
-model::Finding findingOf(const ComparedMember &member)
+Finding findingOf(const ComparedMember &member)
 {
     model::Finding finding;
     finding.pointer = member.place.toString();

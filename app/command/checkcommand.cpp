@@ -28,7 +28,9 @@ int wrong(const model::Failure &failure)
     return command::wrong(failure, QStringLiteral("check"));
 }
 
-model::Failure inFile(const QString &name, const model::Failure &failure)
+using model::Failure; // by this name lupdate knows where the texts belong
+
+Failure inFile(const QString &name, const Failure &failure)
 {
     const QString shown = name == QLatin1String("-") ? Words::tr("Standard input") : name;
     return {shown + QLatin1String(": ") + failure.what, failure.remedy};

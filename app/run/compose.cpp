@@ -101,15 +101,14 @@ public:
         return take(resolved, [&](const Unknown &unknown) { return placeInBody(document, unknown.offset); });
     }
 
-    model::Expectations expectations(model::Expectations expectations)
+    void checks(QStringList &lines)
     {
         int number = 0;
-        for (QString &line : expectations.checks) {
+        for (QString &line : lines) {
             ++number;
             if (!line.trimmed().startsWith(u'#'))
                 line = text(line, Place::Body, Words::tr("line %1 of the checks").arg(number));
         }
-        return expectations;
     }
 
     std::vector<VariableUse> uses() const { return m_uses; }
@@ -182,7 +181,8 @@ model::Result<Composed> compose(const model::OperationSchema &schema, const mode
     }
     request.headers = joinedFields(request.headers);
     request.body = resolver.body(draft.body);
-    const model::Expectations expectations = resolver.expectations(draft.expectations);
+    model::Expectations expectations = draft.expectations;
+    resolver.checks(expectations.checks);
     return Composed{request, resolver.uses(), resolver.open(), expectations};
 }
 

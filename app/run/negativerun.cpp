@@ -53,6 +53,12 @@ bool needsCreated(const check::NegativeCase &negativeCase)
     return negativeCase.body.contains(placeholder(check::createdVariable));
 }
 
+/// A comment line.
+QString expectedIn(const check::ExpectedAnswer &expected)
+{
+    return Words::tr("# Expected: %1. Source: %2").arg(expected.inWords(), expected.source);
+}
+
 } // namespace
 
 model::Result<Order> orderFor(const check::NegativeCase &negativeCase, const SuitePlace &place, const QString &created)
@@ -111,7 +117,7 @@ collection::SavedRequest savedCase(const check::NegativeCase &negativeCase, cons
     for (const model::Variable &variable : negativeCase.variables)
         line(QStringLiteral("@%1 = %2").arg(variable.name, variable.value));
     line(QStringLiteral("# %1").arg(negativeCase.wrong));
-    line(Words::tr("# Expected: %1. Source: %2").arg(negativeCase.expected.inWords(), negativeCase.expected.source));
+    line(expectedIn(negativeCase.expected));
     saved.expectations.checks = negativeCase.checks();
     const bool isFirst = negativeCase.id == QLatin1String("right-request");
     const bool isReferredTo = std::any_of(schema.paths.begin(), schema.paths.end(), [](const model::PathForm &form) {

@@ -89,7 +89,7 @@ TEST(Checks, AWrongValueThePageItselfShowsIsAWarning)
     const model::Verdict verdict = support::judged(recording);
     EXPECT_EQ(told(verdict), "warn enumeration /status, warn location Location");
     EXPECT_TRUE(verdict.findings.front().message.contains(QLatin1String("own example")));
-    recording.exchange.response->body.replace("\"String\"", "\"Text\"");
+    recording.exchange.response->body.replace("\"String\"", "\"Strong\"");
     EXPECT_EQ(told(support::judged(recording)), "fail enumeration /status, warn location Location");
 }
 
@@ -216,6 +216,20 @@ TEST(Checks, ATokenTheRequestCarriedIsFoundWhereItIsRepeated)
     recording.exchange.response->body.replace("Resource Id value", "opaque-token-of-some-length");
     const std::string text = told(support::judged(recording));
     EXPECT_NE(text.find("fail secrets /resourceId"), std::string::npos) << text;
+}
+
+TEST(Checks, WhatCannotBeATokenIsNotSearchedFor)
+{
+    model::Recording recording = right();
+    recording.exchange.request.headers.set("Authorization", "Bearer Resource Id value");
+    EXPECT_EQ(told(support::judged(recording)), "");
+}
+
+TEST(Checks, ADefaultInPlaceOfNullIsAWarning)
+{
+    model::Recording recording = right();
+    recording.exchange.request.body.replace("\"Running\"", "null");
+    EXPECT_EQ(told(support::judged(recording)), "warn echo /status");
 }
 
 TEST(Checks, ADeepAnswerIsJudgedInTime)

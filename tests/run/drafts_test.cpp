@@ -103,7 +103,7 @@ TEST_F(DraftsTest, OfTwoProgramsTheNewerEditsWin)
              at.hasNext();) {
             QFile file(at.next());
             ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-            const bool isOld = file.readAll().contains("old");
+            const bool isOld = file.readAll().contains("\"old\"");
             file.setFileTime(QDateTime::fromSecsSinceEpoch(isOld ? 1'700'000'000 : 1'700'000'100),
                              QFileDevice::FileModificationTime);
         }

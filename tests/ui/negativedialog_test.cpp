@@ -261,7 +261,7 @@ TEST_F(NegativeDialogTest, AMissingTokenIsSaid)
 {
     m_token = {};
     open();
-    EXPECT_TRUE(part<ui::Banner>("negativeNote")->text().contains(QStringLiteral("401")));
+    EXPECT_TRUE(part<ui::Banner>("negativeNote")->text().contains(QStringLiteral("without a token")));
 }
 
 TEST_F(NegativeDialogTest, AsksBeforeRequestsGoAnywhereButTheSandbox)

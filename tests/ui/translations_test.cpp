@@ -93,7 +93,7 @@ TEST_F(Translations, TheWindowSpeaksGerman)
     EXPECT_EQ(send->accessibleName(), QStringLiteral("Senden"));
     EXPECT_EQ(tabs("Formular"),
               QStringList({QStringLiteral("Formular"), QStringLiteral("JSON"), QStringLiteral("Header 3"),
-                           QStringLiteral("Anmeldung"), QStringLiteral("Dokumentation")}));
+                           QStringLiteral("Anmeldung"), QStringLiteral("Prüfungen"), QStringLiteral("Dokumentation")}));
     EXPECT_EQ(tabs("Operation"),
               QStringList({QStringLiteral("Operation"), QStringLiteral("JSON"), QStringLiteral("Roh"),
                            QStringLiteral("Header"), QStringLiteral("Prüfungen"), QStringLiteral("Vergleich"),

@@ -24,7 +24,7 @@ public:
     bool judge(const Subject &subject, Findings &findings) const override
     {
         const int status = subject.response.status;
-        model::Finding finding;
+        Finding finding;
         if (status == 204 || status == 205 || status == 304) {
             finding.actual = tr("%n byte(s)", nullptr, int(subject.response.body.size()));
             finding.expected = tr("no body");

@@ -29,7 +29,7 @@ public:
         const auto field = subject.response.headers.value("Content-Type");
         const QByteArrayList parts = field.value_or(QByteArray()).split(';');
         const QByteArray type = parts.first().trimmed().toLower();
-        model::Finding finding;
+        Finding finding;
         finding.field = QStringLiteral("Content-Type");
         finding.expected = QStringLiteral("application/json");
         finding.actual = shown(QString::fromUtf8(field.value_or(QByteArray())));
@@ -63,7 +63,7 @@ private:
         return isJson || (subject.isError() && !subject.answer.isValid()) ? Severity::Warn : Severity::Fail;
     }
 
-    static void judgeParameters(const QByteArrayList &parts, model::Finding finding, Findings &findings)
+    static void judgeParameters(const QByteArrayList &parts, Finding finding, Findings &findings)
     {
         for (const QByteArray &part : parts.mid(1)) {
             const QByteArray parameter = part.toLower().replace(' ', "").replace('"', "");

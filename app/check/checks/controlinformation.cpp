@@ -81,7 +81,7 @@ private:
     static void judgeTerm(const Subject &subject, const json::Pointer &place, const QString &name,
                           const json::Value &value, Findings &findings)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.severity = Severity::Warn;
         finding.actual = shown(value);
@@ -105,8 +105,8 @@ private:
     }
 
     /// `.../$metadata#users('x')/onenote/operations/$entity`: what collection the answer is of.
-    static void judgeContext(const Subject &subject, const json::Pointer &place, const QString &text,
-                             model::Finding finding, Findings &findings)
+    static void judgeContext(const Subject &subject, const json::Pointer &place, const QString &text, Finding finding,
+                             Findings &findings)
     {
         const qsizetype hash = text.indexOf(u'#');
         finding.expected = QStringLiteral("…/$metadata#…");

@@ -45,7 +45,7 @@ public:
 private:
     static void judgeMember(const Subject &subject, const ComparedMember &member, Findings &findings)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = member.place.toString();
         finding.expected = shown(*member.before);
         finding.actual = member.after ? shown(*member.after) : tr("not there");
@@ -101,13 +101,14 @@ private:
                                                                  : *member.property;
     }
 
-    static void weigh(const Subject &subject, const ComparedMember &member, model::Finding &finding)
+    static void weigh(const Subject &subject, const ComparedMember &member, Finding &finding)
     {
         Q_UNUSED(subject)
         const bool isNavigation = member.property && member.property->navigation;
         if (isServices(member) || isNavigation)
             finding.severity = Severity::Note;
-        else if (wasWrong(member) || (member.relation == Relation::Dropped && member.before->isNull()))
+        // null asks for nothing in particular: a default may take its place.
+        else if (wasWrong(member) || member.before->isNull())
             finding.severity = Severity::Warn;
     }
 

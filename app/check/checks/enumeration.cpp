@@ -33,7 +33,7 @@ public:
             const auto problem = model::enumerationProblem(property, value.value.string());
             if (!problem)
                 continue;
-            model::Finding finding;
+            Finding finding;
             finding.pointer = value.place.toString();
             finding.expected = membersOf(property);
             finding.actual = shown(value.value);

@@ -27,7 +27,7 @@ public:
         const auto object = subject.answer.object();
         const auto error = object ? object->member(u"error") : std::nullopt;
         if (subject.isSuccess() && subject.schema && error && error->isObject() && !isDeclared(subject)) {
-            model::Finding finding = about(json::Pointer({QStringLiteral("error")}));
+            Finding finding = about(json::Pointer({QStringLiteral("error")}));
             finding.actual = shown(*error);
             finding.message = tr("The status is a success, and the body an error.");
             findings.add(finding);
@@ -54,17 +54,17 @@ private:
         return !objects.empty() && objects.front().type->property(QStringLiteral("error"));
     }
 
-    static model::Finding about(const json::Pointer &place)
+    static Finding about(const json::Pointer &place)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.source = tr("OData JSON Format 4.01, Error Response");
         return finding;
     }
 
-    static model::Finding without(const QString &message, Severity severity)
+    static Finding without(const QString &message, Severity severity)
     {
-        model::Finding finding = about({});
+        Finding finding = about({});
         finding.severity = severity;
         finding.expected = QStringLiteral("{\"error\":{\"code\":…,\"message\":…}}");
         finding.message = message;
@@ -83,7 +83,7 @@ private:
     {
         const json::Pointer place({QStringLiteral("error")});
         if (!error.isObject()) {
-            model::Finding finding = about(place);
+            Finding finding = about(place);
             finding.severity = error.isString() ? Severity::Warn : Severity::Fail; // as token services have it
             finding.expected = model::kindWord(json::Kind::Object);
             finding.actual = shown(error);
@@ -99,7 +99,7 @@ private:
             const auto member = error.member(QStringView(name));
             if (!member || member->kind() == kind || member->isNull())
                 continue;
-            model::Finding finding = about(place.child(QString::fromUtf16(name)));
+            Finding finding = about(place.child(QString::fromUtf16(name)));
             finding.expected = model::kindWord(kind);
             finding.actual = shown(*member);
             finding.message = tr("%1 is %2.").arg(QString::fromUtf16(name), model::kindWord(member->kind()));
@@ -112,7 +112,7 @@ private:
         const auto member = error.member(name);
         if (member && member->isString() && !member->string().isEmpty())
             return;
-        model::Finding finding = about(place.child(name));
+        Finding finding = about(place.child(name));
         finding.expected = tr("a text");
         finding.actual = member ? shown(*member) : tr("not there");
         finding.message = tr("%1 of the error is missing, empty or no text.").arg(name);

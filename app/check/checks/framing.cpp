@@ -25,7 +25,7 @@ public:
     bool judge(const Subject &subject, Findings &findings) const override
     {
         const model::Response &response = subject.response;
-        model::Finding finding;
+        Finding finding;
         finding.source = tr("RFC 9112, 8");
         finding.expected = tr("a complete body");
         finding.actual = response.completenessReason;
@@ -60,7 +60,7 @@ private:
         const qsizetype length = subject.response.body.size();
         if (!declared || isFramedOtherwise || declared->trimmed() == QByteArray::number(length))
             return;
-        model::Finding finding;
+        Finding finding;
         finding.field = QStringLiteral("Content-Length");
         finding.expected = QString::number(length);
         finding.actual = shown(QString::fromLatin1(*declared));

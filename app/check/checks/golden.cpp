@@ -26,7 +26,7 @@ public:
         const auto &golden = subject.expectations.golden;
         if (!golden)
             return false;
-        for (model::Finding &finding : goldenDifferences(subject, *golden)) {
+        for (Finding &finding : goldenDifferences(subject, *golden)) {
             finding.source = golden->file.isEmpty() ? source() : golden->file;
             findings.add(std::move(finding));
         }

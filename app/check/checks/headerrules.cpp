@@ -34,10 +34,10 @@ public:
     }
 
 private:
-    static model::Finding about(const char *field, const QString &expected, const QString &actual,
-                                const QString &message, const QString &source, Severity severity = Severity::Warn)
+    static Finding about(const char *field, const QString &expected, const QString &actual, const QString &message,
+                         const QString &source, Severity severity = Severity::Warn)
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = severity;
         finding.field = QString::fromLatin1(field);
         finding.expected = expected;

@@ -30,7 +30,7 @@ public:
             return false;
         if (namesEntity(subject.exchange.request.url, id->string()))
             return true;
-        model::Finding finding;
+        Finding finding;
         finding.pointer = QStringLiteral("/id");
         finding.expected = shown(subject.exchange.request.url.path().section(u'/', -1));
         finding.actual = shown(*id);

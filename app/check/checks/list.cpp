@@ -42,10 +42,10 @@ public:
     }
 
 private:
-    static model::Finding about(const QString &member, const QString &expected, const QString &actual,
-                                const QString &message, Severity severity = Severity::Fail)
+    static Finding about(const QString &member, const QString &expected, const QString &actual, const QString &message,
+                         Severity severity = Severity::Fail)
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = severity;
         finding.pointer = json::Pointer({member}).toString();
         finding.expected = expected;
@@ -61,7 +61,7 @@ private:
         qsizetype index = 0;
         for (const json::Value &element : elements) {
             const json::Pointer place({QStringLiteral("value"), QString::number(index++)});
-            model::Finding finding = about({}, {}, shown(element), {});
+            Finding finding = about({}, {}, shown(element), {});
             if (!element.isObject()) {
                 finding.pointer = place.toString();
                 finding.expected = tr("an object");

@@ -53,9 +53,9 @@ private:
         return !subject.declaredType().isEmpty() || subject.response.status == 202;
     }
 
-    static model::Finding missing(const Subject &subject)
+    static Finding missing(const Subject &subject)
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = Severity::Warn;
         finding.field = QStringLiteral("Location");
         finding.expected = tr("the URL of what was made");
@@ -66,9 +66,9 @@ private:
         return finding;
     }
 
-    static model::Finding withoutEntityId()
+    static Finding withoutEntityId()
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = Severity::Warn;
         finding.field = QStringLiteral("OData-EntityId");
         finding.expected = tr("the id of what was made");
@@ -80,7 +80,7 @@ private:
 
     static void judgeUrl(const Subject &subject, const QString &name, const QByteArray &value, Findings &findings)
     {
-        model::Finding finding;
+        Finding finding;
         finding.field = name;
         finding.actual = shown(QString::fromUtf8(value));
         finding.source = tr("RFC 9110, 10.2.2");
@@ -106,7 +106,7 @@ private:
     }
 
     /// The id of the answer is part of where it is.
-    static void judgeId(const Subject &subject, const QString &name, const QUrl &url, model::Finding finding,
+    static void judgeId(const Subject &subject, const QString &name, const QUrl &url, Finding finding,
                         Findings &findings)
     {
         const auto object = subject.answer.object();

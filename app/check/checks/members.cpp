@@ -63,9 +63,9 @@ private:
         });
     }
 
-    static model::Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place)
+    static Finding missing(const Subject &subject, const model::Property &property, const json::Pointer &place)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.expected = property.type.text();
         finding.actual = tr("not there");

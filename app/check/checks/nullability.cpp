@@ -27,7 +27,7 @@ public:
             const model::Property &property = *value.property;
             if (!value.value.isNull() || (property.nullable && !property.type.isCollection()))
                 continue;
-            model::Finding finding;
+            Finding finding;
             finding.pointer = value.place.toString();
             finding.expected = property.type.text();
             finding.actual = QStringLiteral("null");

@@ -44,9 +44,9 @@ public:
     }
 
 private:
-    static model::Finding about(const json::Pointer &place, const json::Value &value)
+    static Finding about(const json::Pointer &place, const json::Value &value)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.actual = shown(value);
         finding.source = tr("OData JSON Format 4.01, 4.6.3");
@@ -56,7 +56,7 @@ private:
     static void judgeObject(const Subject &subject, const TypedObject &object, const json::Pointer &place,
                             const json::Value &value, Findings &findings)
     {
-        model::Finding finding = about(place, value);
+        Finding finding = about(place, value);
         finding.expected = u'#' + object.declared;
         if (!value.isString()) {
             finding.message = tr("The type is %1, not a text.").arg(model::kindWord(value.kind()));
@@ -95,7 +95,7 @@ private:
         const model::Property *property = object.type->property(member);
         if (!property)
             return;
-        model::Finding finding = about(place, value);
+        Finding finding = about(place, value);
         finding.expected = u'#' + plain(property->type.text());
         finding.severity = Severity::Warn;
         finding.message = tr("%1 is declared as %2.").arg(member, property->type.text());

@@ -40,9 +40,9 @@ public:
     }
 
 private:
-    static model::Finding about(const TypedObject &object, const QString &place)
+    static Finding about(const TypedObject &object, const QString &place)
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = Severity::Note;
         finding.pointer = object.place.toString() + place;
         finding.source = tr("Graph: long-running operations");
@@ -68,7 +68,7 @@ private:
                                   number->compare(*model::DecimalText::parse("100")) <= 0;
         if (isPercentage)
             return;
-        model::Finding finding = about(object, adapter.progress);
+        Finding finding = about(object, adapter.progress);
         finding.severity = number ? Severity::Warn : Severity::Note;
         finding.expected = tr("0 to 100");
         finding.actual = shown(*progress);
@@ -81,14 +81,14 @@ private:
         const model::OperationReading reading = model::readOperation(object.value, adapter);
         if (reading.phase == model::OperationPhase::Failed && !adapter.errorCode.isEmpty() &&
             reading.returned.errorCode.isEmpty()) {
-            model::Finding finding = about(object, adapter.errorCode);
+            Finding finding = about(object, adapter.errorCode);
             finding.expected = tr("a reason");
             finding.message = tr("The operation has failed and gives no reason.");
             findings.add(finding);
         }
         if (reading.phase == model::OperationPhase::Succeeded && !adapter.link.isEmpty() &&
             reading.returned.resourceLocation.isEmpty()) {
-            model::Finding finding = about(object, adapter.link);
+            Finding finding = about(object, adapter.link);
             finding.expected = tr("the URL of the result");
             finding.message = tr("The operation has succeeded and does not say where its result is.");
             findings.add(finding);

@@ -47,7 +47,7 @@ private:
         const bool isMonitor = subject.purpose == Purpose::Entity && subject.response.status == 202;
         if (subject.response.status == 200 || isMonitor)
             return;
-        model::Finding finding = unexpected(subject, 200);
+        Finding finding = unexpected(subject, 200);
         finding.source = tr("OData Protocol 4.01, 11.2: a successful read answers 200");
         findings.add(finding);
     }
@@ -58,7 +58,7 @@ private:
         const int status = subject.response.status;
         if (status == promised.front() || isAskedFor(subject))
             return;
-        model::Finding finding = unexpected(subject, promised.front());
+        Finding finding = unexpected(subject, promised.front());
         if (std::find(promised.begin(), promised.end(), status) != promised.end()) {
             finding.severity = Severity::Warn;
             finding.message = tr("The page names %1, but its example shows %2.").arg(finding.actual, finding.expected);
@@ -95,9 +95,9 @@ private:
         return !subject.isRequestKnown() && subject.response.headers.contains("OData-EntityId");
     }
 
-    static model::Finding unexpected(const Subject &subject, int expected)
+    static Finding unexpected(const Subject &subject, int expected)
     {
-        model::Finding finding;
+        Finding finding;
         finding.field = QStringLiteral("status");
         finding.expected = statusText(expected, {});
         finding.actual = statusText(subject.response.status, subject.response.reason);

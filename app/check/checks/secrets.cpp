@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace check {
 
 namespace {
@@ -47,12 +49,15 @@ private:
         constexpr qsizetype shortest = 8; // anything may contain less
         const QByteArray value = request.headers.value("Authorization").value_or(QByteArray()).trimmed();
         const QByteArray token = value.mid(value.indexOf(' ') + 1).trimmed();
-        return token.size() < shortest || token.contains("{{") ? QByteArray() : token;
+        const bool isToken = std::all_of(token.begin(), token.end(), [](char c) {
+            return QChar::isLetterOrNumber(uchar(c)) || QByteArrayView("-._~+/=").contains(c); // RFC 6750, 2.1
+        });
+        return isToken && token.size() >= shortest ? token : QByteArray();
     }
 
-    static model::Finding secret(const QString &message, Severity severity)
+    static Finding secret(const QString &message, Severity severity)
     {
-        model::Finding finding;
+        Finding finding;
         finding.severity = severity;
         finding.expected = tr("no secret");
         finding.actual = QStringLiteral("***");
@@ -61,16 +66,16 @@ private:
         return finding;
     }
 
-    static model::Finding repeated(const Subject &subject, qsizetype offset)
+    static Finding repeated(const Subject &subject, qsizetype offset)
     {
-        model::Finding finding = secret(tr("The answer repeats the token of the request."), Severity::Fail);
+        Finding finding = secret(tr("The answer repeats the token of the request."), Severity::Fail);
         finding.pointer = placeAt(subject.answer, offset).toString();
         return finding;
     }
 
-    static model::Finding inField(const QString &field)
+    static Finding inField(const QString &field)
     {
-        model::Finding finding = secret(tr("The header field %1 holds a token.").arg(field), Severity::Warn);
+        Finding finding = secret(tr("The header field %1 holds a token.").arg(field), Severity::Warn);
         finding.field = field;
         return finding;
     }
@@ -142,9 +147,8 @@ private:
         const bool isToken = value.raw().contains("eyJ") && looksLikeToken(value.string());
         if (!isToken && (!isNamedSecret || value.string().isEmpty()))
             return;
-        model::Finding finding = isToken
-                                     ? secret(tr("%1 looks like a token.").arg(tokens.constLast()), Severity::Warn)
-                                     : secret(tr("%1 is named like a secret.").arg(tokens.constLast()), Severity::Warn);
+        Finding finding = isToken ? secret(tr("%1 looks like a token.").arg(tokens.constLast()), Severity::Warn)
+                                  : secret(tr("%1 is named like a secret.").arg(tokens.constLast()), Severity::Warn);
         finding.pointer = json::Pointer(tokens).toString();
         findings.add(finding);
     }

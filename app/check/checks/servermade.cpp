@@ -50,7 +50,7 @@ private:
     {
         const json::Pointer place = object.place.child(property.name);
         const auto value = object.value.member(property.name);
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.expected = property.type.text();
         finding.actual = value ? shown(*value) : tr("not there");
@@ -71,7 +71,7 @@ private:
     }
 
     static void judgeText(const Subject &subject, const json::Pointer &place, const model::Property &property,
-                          const QString &text, model::Finding finding, Findings &findings)
+                          const QString &text, Finding finding, Findings &findings)
     {
         if (text.trimmed().isEmpty()) {
             finding.message = tr("%1 is made by the service, and empty.").arg(property.name);
@@ -107,7 +107,7 @@ private:
 
     /// A time that was just made is about that of the answer; one with another offset put to it is hours away.
     static void judgeTime(const Subject &subject, const json::Pointer &place, const model::Property &property,
-                          const QString &text, model::Finding finding, Findings &findings)
+                          const QString &text, Finding finding, Findings &findings)
     {
         constexpr qint64 tolerance = 10 * 60; // seconds; clocks differ, and a service may be slow
         const auto instant = model::instantOf(text);

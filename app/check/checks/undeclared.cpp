@@ -38,10 +38,10 @@ public:
     }
 
 private:
-    static model::Finding extra(const Subject &subject, const TypedObject &object, const QString &name,
-                                const json::Value &value)
+    static Finding extra(const Subject &subject, const TypedObject &object, const QString &name,
+                         const json::Value &value)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = object.place.child(name).toString();
         finding.severity = Severity::Warn;
         finding.expected = tr("a member of %1").arg(object.type->name);

@@ -27,7 +27,7 @@ public:
         qsizetype number = 0;
         for (const QString &line : subject.expectations.checks) {
             if (++number > model::limits::maxCheckLines) {
-                model::Finding finding;
+                Finding finding;
                 finding.message =
                     tr("Only the first %1 lines are judged. Remove some.").arg(model::limits::maxCheckLines);
                 finding.source = line.trimmed();

@@ -66,7 +66,7 @@ private:
         if (kind == Kind::NeedsIeee754 && isIeee754Compatible(subject))
             return;
         const model::Property &property = *value.property;
-        model::Finding finding;
+        Finding finding;
         finding.pointer = value.place.toString();
         finding.expected = property.type.text();
         finding.actual = shown(value.value);
@@ -140,7 +140,7 @@ private:
     /// Clients that were promised text may round the number.
     static void judgeLong(const TypedValue &value, Findings &findings)
     {
-        model::Finding finding{.check = {}, .severity = Severity::Warn};
+        Finding finding{.check = {}, .severity = Severity::Warn};
         finding.pointer = value.place.toString();
         finding.expected = tr("a number in quotes");
         finding.actual = shown(value.value);

@@ -29,7 +29,7 @@ public:
         if (!subject.hasBody() || subject.purpose == Purpose::Other)
             return false;
         if (subject.isTooLarge) {
-            model::Finding finding;
+            Finding finding;
             finding.severity = Severity::Note;
             finding.message = tr("The body is too large to be judged; status and header are.");
             findings.add(finding);
@@ -46,7 +46,7 @@ private:
     static void judgeError(const Subject &subject, Findings &findings)
     {
         const json::Error &error = *subject.answer.error();
-        model::Finding finding;
+        Finding finding;
         finding.expected = tr("JSON");
         finding.source = tr("RFC 8259, 2");
         if (subject.response.body.trimmed().startsWith('<')) {
@@ -65,13 +65,13 @@ private:
     static void judgeContent(const Subject &subject, Findings &findings)
     {
         if (subject.response.body.startsWith("\xEF\xBB\xBF")) {
-            model::Finding finding{.check = {}, .severity = Severity::Warn};
+            Finding finding{.check = {}, .severity = Severity::Warn};
             finding.message = tr("The body begins with a byte order mark.");
             finding.source = tr("RFC 8259, 8.1");
             findings.add(finding);
         }
         if (!subject.answer.object() && (subject.schema || subject.isError())) {
-            model::Finding finding;
+            Finding finding;
             finding.expected = model::kindWord(json::Kind::Object);
             finding.actual = model::kindWord(subject.answer.root().kind());
             finding.message = tr("The body is %1; an answer of OData is an object.").arg(finding.actual);
@@ -106,15 +106,16 @@ private:
             findings.add(damaged(subject, json::Pointer(tokens), value));
     }
 
-    static model::Finding repeated(const Subject &subject, const json::Pointer &place, const json::Member &member)
+    static Finding repeated(const Subject &subject, const json::Pointer &place, const json::Member &member)
     {
-        model::Finding finding;
+        Finding finding;
         finding.pointer = place.toString();
         finding.expected = tr("each member once");
         finding.actual = shown(member.value);
         finding.message = tr("%1 is there more than once; which one a client reads is open.").arg(nameOf(place));
         finding.source = tr("RFC 8259, 4; OData JSON Format 4.01, 4");
-        return subject.weighed(finding, place);
+        // That the page has the first of them says nothing for the second.
+        return subject.isEchoed(place) ? subject.weighed(finding, place) : finding;
     }
 
     /// Bytes that were no text on their way here, or half a character (RFC 8259, 8.2).
@@ -127,9 +128,9 @@ private:
         return text.contains(QChar::ReplacementCharacter) || text.contains(QChar::Null) || !text.isValidUtf16();
     }
 
-    static model::Finding damaged(const Subject &subject, const json::Pointer &place, const json::Value &value)
+    static Finding damaged(const Subject &subject, const json::Pointer &place, const json::Value &value)
     {
-        model::Finding finding{.check = {}, .severity = Severity::Warn};
+        Finding finding{.check = {}, .severity = Severity::Warn};
         finding.pointer = place.toString();
         finding.actual = shown(value);
         finding.message = tr("%1 holds a NUL, a replacement character or half a character: text was lost on the way.")
