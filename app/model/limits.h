@@ -81,7 +81,8 @@ constexpr qsizetype maxShownValue = 512;         ///< bytes of a value in a row 
 constexpr qsizetype maxBrokenTree = 1 << 20;     ///< bytes of a broken answer shown as a tree
 
 // Checks
-constexpr qsizetype maxJudgedBody = 32 << 20;  ///< bytes; of a longer answer only status and header are judged
+constexpr qsizetype maxJudgedBody = 8 << 20;   ///< bytes; of a longer answer only status and header are judged
+constexpr qsizetype judgedAtOnce = 64 << 10;   ///< bytes of an answer judged without another thread
 constexpr qsizetype maxFindings = 200;         ///< of one check about one answer; the rest is counted
 constexpr qsizetype maxCheckLine = 4'096;      ///< characters of a line that says what is expected
 constexpr qsizetype maxCheckLines = 500;       ///< of them for one request

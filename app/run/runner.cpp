@@ -59,7 +59,7 @@ model::Recording digested(model::Recording recording, const Secrets &foreign, co
 bool isLarge(const model::Recording &recording)
 {
     const auto &response = recording.exchange.response;
-    return response && response->body.size() > model::limits::readAtOnce;
+    return response && response->body.size() > model::limits::judgedAtOnce;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "check/check.h"
 
+#include "model/limits.h"
+
 #include "support/judged.h"
 
 #include <gtest/gtest.h>
@@ -230,6 +232,31 @@ TEST(Checks, ADefaultInPlaceOfNullIsAWarning)
     model::Recording recording = right();
     recording.exchange.request.body.replace("\"Running\"", "null");
     EXPECT_EQ(told(support::judged(recording)), "warn echo /status");
+}
+
+TEST(Checks, OfTooLargeABodyOnlyStatusAndHeaderAreJudged)
+{
+    model::Recording recording = right();
+    QByteArray &body = recording.exchange.response->body;
+    body.replace("\"Running\"", "\"Walking\"");
+    const QByteArray blanks(model::limits::maxJudgedBody - body.size(), ' ');
+    body += blanks;
+    EXPECT_NE(told(support::judged(recording)), "") << "at the limit";
+    body += ' ';
+    EXPECT_EQ(told(support::judged(recording), model::FindingSeverity::Note), "note well-formed ");
+    recording.exchange.response->status = 200;
+    EXPECT_EQ(told(support::judged(recording)), "fail promised-status status");
+}
+
+TEST(Checks, AnEndWithoutItsReasonOrResultIsANote)
+{
+    model::Recording recording = right();
+    for (QByteArray *text : {&recording.exchange.request.body, &recording.exchange.response->body}) {
+        text->replace("\"Running\"", "\"Failed\"");
+        text->replace("\"Code value\"", "null");
+    }
+    EXPECT_EQ(told(support::judged(recording), model::FindingSeverity::Note),
+              "note operation-state /percentComplete, note operation-state /error/code");
 }
 
 TEST(Checks, ADeepAnswerIsJudgedInTime)

@@ -61,8 +61,8 @@ private:
         qsizetype index = 0;
         for (const json::Value &element : elements) {
             const json::Pointer place({QStringLiteral("value"), QString::number(index++)});
-            Finding finding = about({}, {}, shown(element), {});
             if (!element.isObject()) {
+                Finding finding = about({}, {}, shown(element), {});
                 finding.pointer = place.toString();
                 finding.expected = tr("an object");
                 finding.message = tr("An element of the list is %1.").arg(model::kindWord(element.kind()));
@@ -73,6 +73,7 @@ private:
             if (!id || !id->isString())
                 continue;
             if (ids.contains(id->string())) {
+                Finding finding = about({}, {}, {}, {});
                 finding.pointer = place.child(QStringLiteral("id")).toString();
                 finding.actual = shown(*id);
                 finding.expected = tr("each entity once");

@@ -55,6 +55,13 @@ private:
         return pointer && !place.isEmpty() ? pointer->resolve(object.value) : std::nullopt;
     }
 
+    /// The type has such a member, and the object nothing there.
+    static bool isMissing(const TypedObject &object, const QString &place)
+    {
+        const auto value = at(object, place);
+        return !place.isEmpty() && (!value || value->isNull() || value->string().isEmpty());
+    }
+
     /// A percentage; of OneNote as text, which may be anything.
     static void judgeProgress(const Subject &subject, const TypedObject &object, const model::OperationAdapter &adapter,
                               Findings &findings)
@@ -78,16 +85,16 @@ private:
 
     static void judgeEnd(const TypedObject &object, const model::OperationAdapter &adapter, Findings &findings)
     {
-        const model::OperationReading reading = model::readOperation(object.value, adapter);
-        if (reading.phase == model::OperationPhase::Failed && !adapter.errorCode.isEmpty() &&
-            reading.returned.errorCode.isEmpty()) {
+        const auto status = at(object, adapter.status);
+        const model::OperationPhase phase =
+            status && status->isString() ? model::phaseOf(adapter, status->string()) : adapter.phaseOfType;
+        if (phase == model::OperationPhase::Failed && isMissing(object, adapter.errorCode)) {
             Finding finding = about(object, adapter.errorCode);
             finding.expected = tr("a reason");
             finding.message = tr("The operation has failed and gives no reason.");
             findings.add(finding);
         }
-        if (reading.phase == model::OperationPhase::Succeeded && !adapter.link.isEmpty() &&
-            reading.returned.resourceLocation.isEmpty()) {
+        if (phase == model::OperationPhase::Succeeded && isMissing(object, adapter.link)) {
             Finding finding = about(object, adapter.link);
             finding.expected = tr("the URL of the result");
             finding.message = tr("The operation has succeeded and does not say where its result is.");

@@ -96,13 +96,11 @@ private:
     }
 
     /// Where the clocks of .NET, Windows and Unix begin, and where the first of them ends.
-    static bool isDefault(const model::Instant &instant)
+    static bool isDefault(const QString &text)
     {
-        static const char *const defaults[] = {"0001-01-01T00:00:00Z", "1601-01-01T00:00:00Z", "1970-01-01T00:00:00Z",
-                                               "9999-12-31T23:59:59Z"};
-        return std::any_of(std::begin(defaults), std::end(defaults), [&](const char *text) {
-            return model::instantOf(QString::fromLatin1(text))->seconds == instant.seconds;
-        });
+        static const char *const defaults[] = {"0001-01-01", "1601-01-01", "1970-01-01T00:00:00", "9999-12-31"};
+        return std::any_of(std::begin(defaults), std::end(defaults),
+                           [&](const char *start) { return text.startsWith(QLatin1String(start)); });
     }
 
     /// A time that was just made is about that of the answer; one with another offset put to it is hours away.
@@ -110,17 +108,15 @@ private:
                           const QString &text, Finding finding, Findings &findings)
     {
         constexpr qint64 tolerance = 10 * 60; // seconds; clocks differ, and a service may be slow
-        const auto instant = model::instantOf(text);
-        if (!instant)
-            return;
-        if (isDefault(*instant)) {
+        if (isDefault(text)) {
             finding.message =
                 tr("%1 is the first or last instant of a clock, as where nothing was made.").arg(property.name);
             return findings.add(finding);
         }
         const auto field = subject.response.headers.value("Date");
         const auto date = field ? model::httpDate(*field) : std::nullopt;
-        if (!date || subject.purpose != Purpose::Create || subject.isEchoed(place))
+        const auto instant = date && subject.purpose == Purpose::Create ? model::instantOf(text) : std::nullopt;
+        if (!instant || subject.isEchoed(place))
             return;
         const qint64 seconds = instant->seconds - *date / 1000;
         if (qAbs(seconds) <= tolerance)
