@@ -1258,6 +1258,102 @@
         <source>RFC 8259, 8</source>
         <translation>RFC 8259, 8</translation>
     </message>
+    <message>
+        <source>%1 belongs to lists, and this is one entity.</source>
+        <translation>%1 gehört zu Listen, und dies ist eine einzelne Entität.</translation>
+    </message>
+    <message>
+        <source>%1 is no entity tag: it is not in quotes.</source>
+        <translation>%1 ist kein Entity-Tag: Es steht nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>without /$entity</source>
+        <translation>ohne /$entity</translation>
+    </message>
+    <message>
+        <source>The context is that of one entity, and this is a list.</source>
+        <translation>Der Kontext ist der einer einzelnen Entität, und dies ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>The context is that of a collection, and this is one entity.</source>
+        <translation>Der Kontext ist der einer Sammlung, und dies ist eine einzelne Entität.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the error.</source>
+        <translation>%1 steht neben dem Fehler.</translation>
+    </message>
+    <message>
+        <source>A detail of the error has no code or no message.</source>
+        <translation>Einer Einzelheit des Fehlers fehlt der Code oder die Meldung.</translation>
+    </message>
+    <message>
+        <source>%1 of the body is not that of the header: the error may be another one&apos;s.</source>
+        <translation>%1 im Body ist nicht die im Header: Der Fehler gehört vielleicht zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding contradict each other.</source>
+        <translation>Content-Length und Transfer-Encoding widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>RFC 9112, 6.3</source>
+        <translation>RFC 9112, 6.3</translation>
+    </message>
+    <message>
+        <source>an HTTP date</source>
+        <translation>ein HTTP-Datum</translation>
+    </message>
+    <message>
+        <source>Date is no HTTP date.</source>
+        <translation>Date ist kein HTTP-Datum.</translation>
+    </message>
+    <message>
+        <source>RFC 9110, 5.6.7</source>
+        <translation>RFC 9110, 5.6.7</translation>
+    </message>
+    <message>
+        <source>The answer comes from a cache: it was not made for this request.</source>
+        <translation>Die Antwort kommt aus einem Cache: Sie ist nicht für diese Anfrage entstanden.</translation>
+    </message>
+    <message>
+        <source>RFC 9111, 5.1</source>
+        <translation>RFC 9111, 5.1</translation>
+    </message>
+    <message>
+        <source>The link to the next page is relative; Graph writes whole URLs.</source>
+        <translation>Der Verweis auf die nächste Seite ist relativ; Graph schreibt ganze URLs.</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads away from TLS.</source>
+        <translation>Der Verweis auf die nächste Seite führt von TLS weg.</translation>
+    </message>
+    <message>
+        <source>a URL in %1</source>
+        <translation>eine URL in %1</translation>
+    </message>
+    <message>
+        <source>%1 leads to another collection, or is no good path.</source>
+        <translation>%1 führt zu einer anderen Sammlung oder ist kein guter Pfad.</translation>
+    </message>
+    <message>
+        <source>A reference was sent, which is answered by 204 without a body.</source>
+        <translation>Gesendet wurde ein Verweis, und der wird mit 204 ohne Body beantwortet.</translation>
+    </message>
+    <message>
+        <source>OData Protocol 4.01, 11.4.6.1</source>
+        <translation>OData Protocol 4.01, 11.4.6.1</translation>
+    </message>
+    <message>
+        <source>The header field %1 repeats the token of the request.</source>
+        <translation>Das Header-Feld %1 wiederholt das Token der Anfrage.</translation>
+    </message>
+    <message>
+        <source>null, or a time</source>
+        <translation>null oder ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, as where nothing was made.</source>
+        <translation>%1 ist „%2“, wie dort, wo nichts entstanden ist.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -4331,16 +4427,8 @@
         <translation>%1 Bytes, laut Content-Length %2</translation>
     </message>
     <message>
-        <source>Line %1 is no status line: &quot;%2&quot;.</source>
-        <translation>Zeile %1 ist keine Statuszeile: „%2“.</translation>
-    </message>
-    <message>
         <source>An answer begins with a line like HTTP/1.1 201 Created.</source>
         <translation>Eine Antwort beginnt mit einer Zeile wie HTTP/1.1 201 Created.</translation>
-    </message>
-    <message>
-        <source>Line %1 is no header field: &quot;%2&quot;.</source>
-        <translation>Zeile %1 ist kein Header-Feld: „%2“.</translation>
     </message>
     <message>
         <source>Write a name, a colon and a value; a blank line stands before the body.</source>
@@ -4355,16 +4443,24 @@
         <translation>Die ganze URL schreiben oder eine Zeile wie Host: graph.microsoft.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no http or https URL.</source>
-        <translation>„%1“ ist keine http- oder https-URL.</translation>
-    </message>
-    <message>
         <source>A request begins with a line like POST https://host/path HTTP/1.1.</source>
         <translation>Eine Anfrage beginnt mit einer Zeile wie POST https://host/path HTTP/1.1.</translation>
     </message>
     <message>
-        <source>Line %1 is no request line: &quot;%2&quot;.</source>
-        <translation>Zeile %1 ist keine Anfragezeile: „%2“.</translation>
+        <source>Line %1 is no status line.</source>
+        <translation>Zeile %1 ist keine Statuszeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header field.</source>
+        <translation>Zeile %1 ist kein Header-Feld.</translation>
+    </message>
+    <message>
+        <source>The request line names no http or https URL.</source>
+        <translation>Die Anfragezeile nennt keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no request line.</source>
+        <translation>Zeile %1 ist keine Anfragezeile.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6572,18 @@ Anmerkungen
     <message>
         <source>Standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>--check &apos;%1&apos;: %2</source>
+        <translation>--check &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>--check &apos;%1&apos;: nobody knows variables here.</source>
+        <translation>--check &apos;%1&apos;: Variablen kennt hier niemand.</translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <translation>Den Wert selbst schreiben.</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,15 @@ Finding leftOut(const Check &check, qsizetype count)
 
 } // namespace
 
+bool Findings::isFull() const
+{
+    return qsizetype(m_all.size()) >= model::limits::maxFindings;
+}
+
 void Findings::add(model::Finding finding)
 {
-    if (qsizetype(m_all.size()) >= model::limits::maxFindings) {
-        ++m_left;
-        return;
-    }
+    if (isFull())
+        return leave();
     finding.check = m_check;
     for (QString *text : {&finding.pointer, &finding.field, &finding.expected, &finding.actual, &finding.message})
         *text = withoutTokens(*text);

@@ -21,7 +21,10 @@ public:
     explicit Findings(QString check) : m_check(std::move(check)) {}
 
     /// With the id of the check that is asked. Beyond limits::maxFindings of one check they are only counted.
-    void add(model::Finding finding);
+    void add(Finding finding);
+    /// More are only counted: whoever has many to make can leave() them.
+    bool isFull() const;
+    void leave() { ++m_left; }
 
     const std::vector<model::Finding> &all() const { return m_all; }
     qsizetype left() const { return m_left; } ///< not kept

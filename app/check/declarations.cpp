@@ -13,6 +13,11 @@ std::optional<json::Value> typeAnnotation(const json::Value &object)
     return type ? type : object.member(u"@type");
 }
 
+QString typeNameIn(const QString &text)
+{
+    return text.sliced(text.lastIndexOf(u'#') + 1);
+}
+
 const DeclaredType &Declarations::type(const QString &name)
 {
     const auto [entry, isNew] = m_types.try_emplace(name);
@@ -35,7 +40,7 @@ const DeclaredType &Declarations::typeOf(const json::Value &object, const QStrin
     const auto annotation = m_schema && object.isObject() ? typeAnnotation(object) : std::nullopt;
     if (!annotation || !annotation->isString())
         return type(declared);
-    const QString named = model::typeFromAnnotation(annotation->string());
+    const QString named = typeNameIn(annotation->string());
     const model::StructuredType *known = model::findType(*m_schema, named);
     return known && model::isAssignable(*m_schema, named, declared) ? type(known->name) : type(declared);
 }

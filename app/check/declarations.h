@@ -49,10 +49,15 @@ private:
 /// What an object says its type is, as written: `@odata.type`, else `@type`; nothing when it says nothing.
 std::optional<json::Value> typeAnnotation(const json::Value &object);
 
-/// A member that says something about the object or about another member: `@odata.etag`, `status@odata.type`.
+/// The type a text names that may be a URL with the type as its fragment (OData JSON Format 4.01, 4.6.3):
+/// `microsoft.graph.x` of `#microsoft.graph.x` and `https://.../$metadata#microsoft.graph.x`.
+QString typeNameIn(const QString &text);
+
+/// A member that says something about the object or about another member: `@odata.etag`, `status@odata.type`; or an
+/// action or function that can be called on it, `#microsoft.graph.cancel`.
 inline bool isControlInformation(QStringView name)
 {
-    return name.contains(u'@');
+    return name.contains(u'@') || name.startsWith(u'#');
 }
 
 } // namespace check

@@ -84,6 +84,14 @@ Subject::Subject(const model::Recording &recording, const model::OperationSchema
     m_typed.add(*object, {}, declaredType());
     if (const auto before = sent.object(); before && purpose == Purpose::Create && isSameType(*schema))
         m_compared = compare(*before, *object, m_declarations, declaredType());
+    for (const ComparedMember &member : m_compared) {
+        json::Pointer place = member.place;
+        for (bool isInside = true; isInside; place = place.parent()) {
+            bool &kept = m_kept.emplace(place.toString(), true).value();
+            kept = kept && isKept(member.relation);
+            isInside = !place.isRoot();
+        }
+    }
 }
 
 QString Subject::declaredType() const
@@ -103,18 +111,23 @@ bool Subject::prefers(QByteArrayView preference) const
         });
 }
 
+QStringList Subject::selected() const
+{
+    QStringList names;
+    for (const QString &part : exchange.request.url.query(QUrl::FullyEncoded).split(u'&')) {
+        const QString name = QUrl::fromPercentEncoding(part.section(u'=', 0, 0).toLatin1());
+        if (name != QLatin1String("$select") && name != QLatin1String("select"))
+            continue;
+        const QString value = QUrl::fromPercentEncoding(part.section(u'=', 1).replace(u'+', u' ').toLatin1());
+        for (const QString &member : value.split(u',', Qt::SkipEmptyParts))
+            names.append(member.trimmed());
+    }
+    return names.contains(QStringLiteral("*")) ? QStringList() : names;
+}
+
 bool Subject::isEchoed(const json::Pointer &place) const
 {
-    bool isThere = false;
-    for (const ComparedMember &member : m_compared) {
-        const QStringList &tokens = member.place.tokens();
-        if (tokens.size() < place.tokens().size() || tokens.mid(0, place.tokens().size()) != place.tokens())
-            continue;
-        if (!isKept(member.relation))
-            return false;
-        isThere = true;
-    }
-    return isThere;
+    return m_kept.value(place.toString(), false);
 }
 
 json::Pointer Subject::inExample(const json::Pointer &place) const

@@ -47,6 +47,8 @@ public:
     QString declaredType() const;
     /// Whether a `Prefer` field of the request asks for this, `return=minimal` (RFC 7240, 2).
     bool prefers(QByteArrayView preference) const;
+    /// The members `$select` asks for; empty: all of them (OData Protocol 4.01, 11.2.5.1; 4.01 allows it without `$`).
+    QStringList selected() const;
 
     /// The entity or the elements of the list, by the schema; empty for an error, and without a schema.
     const TypedAnswer &typed() const { return m_typed; }
@@ -66,6 +68,7 @@ private:
     Declarations m_declarations;
     TypedAnswer m_typed;
     std::vector<ComparedMember> m_compared;
+    QHash<QString, bool> m_kept; ///< by pointer: whether all that is compared there and below came back as sent
 };
 
 } // namespace check

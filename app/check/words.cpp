@@ -3,6 +3,8 @@
 
 #include "check/words.h"
 
+#include "model/edmtext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -67,13 +69,18 @@ QString nameOf(const json::Pointer &place)
 
 bool namesEntity(const QUrl &url, const QString &id)
 {
+    // GUIDs have no letter case; other keys are opaque.
+    const Qt::CaseSensitivity cases = model::guidProblem(id).isEmpty() ? Qt::CaseInsensitive : Qt::CaseSensitive;
     const QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     return std::any_of(segments.begin(), segments.end(), [&](const QString &segment) {
         const QString text = QUrl::fromPercentEncoding(segment.toLatin1());
-        const QString key = text.endsWith(u')') ? text.section(u'(', 1).chopped(1).remove(u'\'') : QString();
-        return text.compare(id, Qt::CaseInsensitive) == 0 || key.compare(id, Qt::CaseInsensitive) == 0 ||
+        QString key = text.endsWith(u')') ? text.section(u'(', 1).chopped(1) : QString();
+        key = key.mid(key.startsWith(QLatin1String("id=")) ? 3 : 0);
+        if (key.size() > 1 && key.startsWith(u'\'') && key.endsWith(u'\''))
+            key = key.mid(1, key.size() - 2).replace(QLatin1String("''"), QLatin1String("'"));
+        return text.compare(id, cases) == 0 || key.compare(id, cases) == 0 ||
                // A slash that should have been encoded splits the id.
-               (id.contains(u'/') && url.path(QUrl::FullyDecoded).contains(id, Qt::CaseInsensitive));
+               (id.contains(u'/') && url.path(QUrl::FullyDecoded).contains(id, cases));
     });
 }
 

@@ -17,7 +17,7 @@ QString nameOf(const json::Pointer &place);
 QString pageOf(const Subject &subject, const model::Property *property = nullptr);
 
 /// Whether a segment of the URL's path is this id, as a segment of its own or as a key in parentheses (OData URL
-/// Conventions 4.01, 4.3). Letter case goes by unnoticed, as in GUIDs.
+/// Conventions 4.01, 4.3). Of GUIDs letter case goes by unnoticed.
 bool namesEntity(const QUrl &url, const QString &id);
 
 /// Whether it could be a token of the form header.claims.signature (RFC 7519, 3).

@@ -7,6 +7,7 @@
 #include "command/verdictreport.h"
 
 #include "check/check.h"
+#include "check/usercheck.h"
 #include "model/limits.h"
 #include "model/verdictjson.h"
 #include "run/rawexchange.h"
@@ -75,6 +76,13 @@ model::Result<void> checked(const CheckOptions &options)
                               Words::tr("Name its file with --response, or - for standard input."));
     if (parser.value(options.response) == QLatin1String("-") && parser.value(options.request) == QLatin1String("-"))
         return model::failure(Words::tr("Request and answer cannot both come from standard input."));
+    for (const QString &line : parser.values(options.line)) {
+        if (const auto parsed = ::check::parseLine(line); !parsed)
+            return model::failure(Words::tr("--check '%1': %2").arg(line, parsed.error().text()));
+        if (line.contains(QLatin1String("{{")))
+            return model::failure(Words::tr("--check '%1': nobody knows variables here.").arg(line),
+                                  Words::tr("Write the value itself."));
+    }
     return {};
 }
 

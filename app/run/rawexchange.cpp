@@ -8,18 +8,25 @@
 #include "model/retryafter.h"
 #include "run/secrecy.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 
 namespace run {
 
 namespace {
 
-/// What stands behind the scheme of the Authorization field; empty for none, and for a placeholder.
-model::Secret tokenOf(const model::Request &request)
+/// What stands behind the scheme of each Authorization field (several are joined by commas); no placeholders.
+Secrets tokensOf(const model::Request &request)
 {
-    const QByteArray field = request.headers.value("Authorization").value_or(QByteArray()).trimmed();
-    const QByteArray token = field.sliced(field.indexOf(' ') + 1).trimmed();
-    return model::Secret(token.contains("{{") ? QByteArray() : token);
+    Secrets tokens;
+    const QByteArrayList fields = request.headers.value("Authorization").value_or(QByteArray()).split(',');
+    for (const QByteArray &each : fields) {
+        const QByteArray field = each.trimmed();
+        const QByteArray token = field.sliced(field.indexOf(' ') + 1).trimmed();
+        if (!token.isEmpty() && !token.contains("{{"))
+            tokens.push_back(model::Secret(token));
+    }
+    return tokens;
 }
 
 model::Request exampleOf(const model::OperationSchema &schema)
@@ -48,7 +55,7 @@ model::Recording recordingOf(const model::OperationSchema &schema, const std::op
     const auto date = response.headers.value("Date");
     if (const auto sent = date ? model::httpDate(*date) : std::nullopt)
         exchange.startedAt = QDateTime::fromMSecsSinceEpoch(*sent, Qt::UTC).toString(Qt::ISODateWithMs);
-    if (const model::Secret token = tokenOf(exchange.request); !token.isEmpty()) {
+    for (const model::Secret &token : tokensOf(exchange.request)) {
         exchange.request = http::withoutToken(exchange.request, token);
         mask(*exchange.response, {token});
     }

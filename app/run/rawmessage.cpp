@@ -48,11 +48,7 @@ private:
     int m_number = 0;
 };
 
-QString shown(const QByteArray &line)
-{
-    constexpr qsizetype most = 60;
-    return QString::fromUtf8(line.size() > most ? line.first(most) + "…" : line);
-}
+// What does not fit is never repeated: it may be a token.
 
 bool isDigit(char c)
 {
@@ -76,7 +72,7 @@ model::Result<model::Response> statusLine(Lines &lines)
     const QByteArray code = rest.left(rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '));
     const bool isStatus = code.size() == 3 && code[0] != '0' && std::all_of(code.begin(), code.end(), isDigit);
     if (space < 0 || !isVersion(line.first(space)) || !isStatus)
-        return model::failure(Words::tr("Line %1 is no status line: \"%2\".").arg(lines.number()).arg(shown(line)),
+        return model::failure(Words::tr("Line %1 is no status line.").arg(lines.number()),
                               Words::tr("An answer begins with a line like HTTP/1.1 201 Created."));
     model::Response response;
     response.status = code.toInt();
@@ -100,7 +96,7 @@ model::Result<model::HeaderFields> fields(Lines &lines)
         const bool isText =
             std::none_of(line.begin(), line.end(), [](char c) { return (quint8(c) < 0x20 && c != '\t') || c == 0x7F; });
         if (colon < 1 || !model::isToken(QByteArrayView(line).first(colon)) || !isText)
-            return model::failure(Words::tr("Line %1 is no header field: \"%2\".").arg(lines.number()).arg(shown(line)),
+            return model::failure(Words::tr("Line %1 is no header field.").arg(lines.number()),
                                   Words::tr("Write a name, a colon and a value; a blank line stands before the body."));
         read.append(line.first(colon), line.sliced(colon + 1).trimmed());
     }
@@ -115,12 +111,14 @@ model::Result<QUrl> urlOf(const QByteArray &target, const model::HeaderFields &h
         if (!host || host->isEmpty())
             return model::failure(Words::tr("The request line names a path, and there is no Host field."),
                                   Words::tr("Write the whole URL, or a line like Host: graph.microsoft.com."));
-        text = "https://" + *host + target;
+        // The sandbox is asked without TLS.
+        const bool isLoopback = host->startsWith("127.") || host->startsWith("localhost") || host->startsWith("[::1]");
+        text = (isLoopback ? "http://" : "https://") + *host + target;
     }
     const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return model::failure(Words::tr("\"%1\" is no http or https URL.").arg(shown(text)),
+        return model::failure(Words::tr("The request line names no http or https URL."),
                               Words::tr("A request begins with a line like POST https://host/path HTTP/1.1."));
     return url;
 }
@@ -137,7 +135,10 @@ model::Result<model::Response> responseFromRaw(const QByteArray &bytes)
         const auto headers = fields(lines);
         if (!headers)
             return tl::unexpected(headers.error());
-        if (response->status < 200 && lines.rest().trimmed().startsWith("HTTP/"))
+        // What came before the answer: interim ones, and what a proxy said of the tunnel.
+        const bool isTunnel = response->status == 200 && headers->isEmpty() &&
+                              response->reason.toLower().contains("connection established");
+        if ((response->status < 200 || isTunnel) && lines.rest().trimmed().startsWith("HTTP/"))
             continue;
         response->headers = *headers;
         RawBody body = rawBody(response->status, *headers, lines.rest());
@@ -157,7 +158,7 @@ model::Result<model::Request> requestFromRaw(const QByteArray &bytes)
     const QList<QByteArray> words = line.simplified().split(' ');
     const bool hasVersion = words.size() == 3 && isVersion(words[2]);
     if (!(words.size() == 2 || hasVersion) || !model::isToken(words[0]))
-        return model::failure(Words::tr("Line %1 is no request line: \"%2\".").arg(lines.number()).arg(shown(line)),
+        return model::failure(Words::tr("Line %1 is no request line.").arg(lines.number()),
                               Words::tr("A request begins with a line like POST https://host/path HTTP/1.1."));
     const auto headers = fields(lines);
     if (!headers)

@@ -259,6 +259,38 @@ TEST(Checks, AnEndWithoutItsReasonOrResultIsANote)
               "note operation-state /percentComplete, note operation-state /error/code");
 }
 
+TEST(Checks, ManyFindingsAreCountedInTime)
+{
+    model::Recording recording = right();
+    QByteArray members;
+    for (int i = 0; i < 100'000; ++i)
+        members += "\"m" + QByteArray::number(i) + "\":1,\"id\":2,";
+    recording.exchange.response->body.replace("{\n  \"@odata.type\": \"#",
+                                              QByteArray("{" + members + "\"@odata.type\": \"#"));
+    const model::Verdict verdict = support::judged(recording);
+    EXPECT_LT(verdict.findings.size(), 1000U);
+    EXPECT_TRUE(verdict.isFailure());
+}
+
+TEST(Checks, AMemberThatWasNotSelectedNeedNotComeBack)
+{
+    model::Recording recording = right();
+    recording.exchange.request.url = QUrl(QStringLiteral("https://graph.microsoft.com/v1.0/me/onenote/operations?"
+                                                         "%24select=id,status,createdDateTime,lastActionDateTime,"
+                                                         "resourceLocation,error,percentComplete"));
+    recording.exchange.response->body.replace("  \"resourceId\": \"Resource Id value\",\n", "");
+    EXPECT_EQ(told(support::judged(recording)), "");
+}
+
+TEST(Checks, AReferenceIsAnsweredWithoutAnEntity)
+{
+    model::Recording recording = right();
+    recording.exchange.request.url =
+        QUrl(QStringLiteral("https://graph.microsoft.com/v1.0/me/onenote/operations/$ref"));
+    recording.exchange.request.body = R"({"@odata.id":"https://graph.microsoft.com/v1.0/me/onenote/operations/1"})";
+    EXPECT_EQ(told(support::judged(recording)), "warn promised-status status");
+}
+
 TEST(Checks, ADeepAnswerIsJudgedInTime)
 {
     model::Recording recording = right();
@@ -330,7 +362,18 @@ const Row rows[] = {
     {"LocationElsewhere", header("Location", "https://graph.microsoft.com/v1.0/me/onenote/operations/1"),
      "warn location Location"},
     {"LocationWithAKey",
-     header("Location", "https://graph.microsoft.com/v1.0/operations('08FA4FCD-4fcd-08fa-cd4f-fa08cd4ffa08')"), ""},
+     header("Location", "https://graph.microsoft.com/v1.0/operations(id='08FA4FCD-4fcd-08fa-cd4f-fa08cd4ffa08')"), ""},
+    {"LocationInAnotherCollection",
+     header("Location", "https://graph.microsoft.com/v1.0/me/messages/08fa4fcd-4fcd-08fa-cd4f-fa08cd4ffa08"),
+     "warn location Location"},
+    {"OwnReasonOfTheJob", [](model::Recording &r) { r.exchange.response->status = 200; },
+     "fail promised-status status"},
+    {"DefaultStamp",
+     [](model::Recording &r) {
+         r.exchange.request.body.replace("2017-01-01T00:00:06.3761313+03:00", "0001-01-01T00:00:00Z");
+         r.exchange.response->body.replace("2017-01-01T00:00:06.3761313+03:00", "1899-12-30T00:00:00Z");
+     },
+     "fail echo /lastActionDateTime, warn server-made /lastActionDateTime"},
     {"LocationOfScript", header("Location", "javascript:x"), "fail location Location"},
     {"OldVersion", header("OData-Version", "3.0"), "warn header-rules OData-Version"},
     {"FarAwayInTime", header("Date", "Sun, 22 Nov 2026 01:16:25 GMT"), "warn server-made /createdDateTime"},

@@ -42,7 +42,8 @@ public:
             finding.message = tr("The answer is announced as %1, not as JSON.").arg(shown(QString::fromUtf8(type)));
             findings.add(finding);
         }
-        judgeParameters(parts, finding, findings);
+        if (type.contains("json"))
+            judgeParameters(parts, finding, findings);
         return true;
     }
 

@@ -6,6 +6,7 @@
 #include "model/kindword.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace check {
@@ -100,6 +101,19 @@ private:
             finding.message = tr("%1 is %2.").arg(nameOf(place), model::kindWord(value.kind()));
             return findings.add(subject.weighed(finding, place));
         }
+        const bool isOfLists =
+            name == QLatin1String("nextLink") || name == QLatin1String("count") || name == QLatin1String("deltaLink");
+        if (isOfLists && subject.purpose != Purpose::List && place.tokens().size() == 1 &&
+            nameOf(place).startsWith(u'@')) {
+            finding.message = tr("%1 belongs to lists, and this is one entity.").arg(nameOf(place));
+            return findings.add(finding);
+        }
+        static const QRegularExpression tag(QStringLiteral("^(W/)?\"[^\"]*\"$")); // RFC 9110, 8.8.3
+        if (name == QLatin1String("etag") && !tag.match(value.string()).hasMatch()) {
+            finding.expected = QStringLiteral("W/\"…\"");
+            finding.message = tr("%1 is no entity tag: it is not in quotes.").arg(nameOf(place));
+            return findings.add(finding);
+        }
         if (name == QLatin1String("context") && value.isString())
             judgeContext(subject, place, value.string(), finding, findings);
     }
@@ -114,21 +128,46 @@ private:
             finding.message = tr("%1 is no context URL.").arg(nameOf(place));
             return findings.add(subject.weighed(finding, place));
         }
-        QString fragment = text.sliced(hash + 1).section(u'(', 0, 0) + text.sliced(hash + 1).section(u')', 1);
+        // Keys in parentheses say nothing about the collection.
+        static const QRegularExpression keys(QStringLiteral("\\([^()]*\\)"));
+        QString fragment = text.sliced(hash + 1).remove(keys);
         fragment.remove(QLatin1String("/$entity"));
-        const QString last = fragment.section(u'/', -1).section(u'(', 0, 0);
-        const QString type = subject.declaredType();
-        QStringList names{type, type.section(u'.', -1), QStringLiteral("$ref"), QStringLiteral("Collection")};
-        for (const model::PathForm &path : subject.schema->paths) {
-            QStringList segments = path.path.split(u'/', Qt::SkipEmptyParts);
-            segments.removeAll(QStringLiteral("$ref"));
-            names.append(segments.isEmpty() ? QString() : segments.constLast().section(u'(', 0, 0));
-        }
-        if (last.contains(u'.') || names.contains(last, Qt::CaseInsensitive))
+        QStringList segments = fragment.split(u'/', Qt::SkipEmptyParts);
+        const QString last = segments.isEmpty() ? QString() : segments.takeLast().section(u'(', 0, 0);
+        if (last.contains(u'.') || last == QLatin1String("$ref") || last == QLatin1String("Collection"))
             return; // a type may stand there, and it may be a derived one
-        finding.expected = names.constLast();
-        finding.message = tr("The context names %1, not %2.").arg(shown(last), names.constLast());
-        findings.add(finding);
+        finding.expected = collectionOf(*subject.schema).join(u'/');
+        if (!isCollection(*subject.schema, last, segments.isEmpty() ? QString() : segments.constLast())) {
+            finding.message = tr("The context names %1, not %2.").arg(shown(fragment), finding.expected);
+            return findings.add(finding);
+        }
+        const bool isEntity = text.endsWith(QLatin1String("/$entity"));
+        if (isEntity == (subject.purpose == Purpose::List)) {
+            finding.expected = isEntity ? tr("without /$entity") : QStringLiteral("…/$entity");
+            finding.message = isEntity ? tr("The context is that of one entity, and this is a list.")
+                                       : tr("The context is that of a collection, and this is one entity.");
+            findings.add(finding);
+        }
+    }
+
+    /// The last two segments of the path that are names: `onenote`, `operations`.
+    static QStringList collectionOf(const model::OperationSchema &schema)
+    {
+        QStringList segments = schema.paths.front().path.split(u'/', Qt::SkipEmptyParts);
+        segments.removeAll(QStringLiteral("$ref"));
+        QStringList names;
+        while (!segments.isEmpty() && names.size() < 2 && !segments.constLast().startsWith(u'{'))
+            names.prepend(segments.takeLast().section(u'(', 0, 0));
+        return names;
+    }
+
+    static bool isCollection(const model::OperationSchema &schema, const QString &last, const QString &before)
+    {
+        const auto isSame = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
+        const QStringList names = collectionOf(schema);
+        return names.isEmpty() ||
+               (isSame(names.constLast(), last) && (names.size() < 2 || names.front() == QLatin1String("me") ||
+                                                    before.isEmpty() || isSame(names.front(), before)));
     }
 };
 

@@ -31,7 +31,12 @@ public:
     bool judge(const Subject &subject, Findings &findings) const override
     {
         bool isThere = false;
+        const QStringList selected = subject.selected();
         for (const ComparedMember &member : subject.compared()) {
+            const bool isLeftOut = member.relation == Relation::Dropped && !selected.isEmpty() &&
+                                   !selected.contains(member.place.tokens().constFirst());
+            if (isLeftOut)
+                continue;
             if (std::any_of(member.place.tokens().begin(), member.place.tokens().end(),
                             [](const QString &token) { return isControlInformation(token); }) ||
                 !member.before)
@@ -130,7 +135,9 @@ private:
                 .arg(name, model::kindWord(member.before->kind()), model::kindWord(member.after->kind()));
         if (member.after->isNull())
             return tr("%1 was sent and came back as null.").arg(name);
-        const auto sent = model::DateTimeOffsetText::parse(member.before->string());
+        const bool isStamp =
+            !member.property || member.property->type.element().text() == QLatin1String("Edm.DateTimeOffset");
+        const auto sent = isStamp ? model::DateTimeOffsetText::parse(member.before->string()) : std::nullopt;
         const auto returned = model::DateTimeOffsetText::parse(member.after->string());
         if (sent && returned && sent->date == returned->date && sent->time == returned->time) {
             if (sent->fraction.startsWith(returned->fraction) && sent->offset == returned->offset)

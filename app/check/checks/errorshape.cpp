@@ -42,7 +42,7 @@ public:
         else if (!error)
             judgeOtherForm(*object, findings);
         else
-            judgeError(*error, findings);
+            judgeError(subject, *object, *error, findings);
         return true;
     }
 
@@ -79,8 +79,21 @@ private:
             findings.add(without(tr("The body of the error has no member error."), Severity::Fail));
     }
 
-    static void judgeError(const json::Value &error, Findings &findings)
+    static void judgeError(const Subject &subject, const json::Value &object, const json::Value &error,
+                           Findings &findings)
     {
+        for (const json::Member &member : object.members()) {
+            const QString name = member.name();
+            if (name == QLatin1String("error") || isControlInformation(name))
+                continue;
+            Finding finding = about(json::Pointer({name}));
+            finding.severity = Severity::Warn;
+            finding.actual = shown(member.value);
+            finding.message = tr("%1 stands beside the error.").arg(name);
+            findings.add(finding);
+        }
+        judgeDetails(error, findings);
+        judgeIds(subject, error, findings);
         const json::Pointer place({QStringLiteral("error")});
         if (!error.isObject()) {
             Finding finding = about(place);
@@ -107,10 +120,49 @@ private:
         }
     }
 
+    /// Each has a code and a message too.
+    static void judgeDetails(const json::Value &error, Findings &findings)
+    {
+        const auto details = error.member(u"details");
+        int index = 0;
+        for (const json::Value &detail : details ? details->elements() : std::vector<json::Value>()) {
+            const json::Pointer place({QStringLiteral("error"), QStringLiteral("details"), QString::number(index++)});
+            if (detail.isObject() && detail.member(u"code") && detail.member(u"message"))
+                continue;
+            Finding finding = about(place);
+            finding.severity = Severity::Warn;
+            finding.expected = QStringLiteral("{\"code\":…,\"message\":…}");
+            finding.actual = shown(detail);
+            finding.message = tr("A detail of the error has no code or no message.");
+            findings.add(finding);
+        }
+    }
+
+    /// The body and the header name the same request.
+    static void judgeIds(const Subject &subject, const json::Value &error, Findings &findings)
+    {
+        auto inner = error.member(u"innerError");
+        inner = inner ? inner : error.member(u"innererror");
+        for (const char *field : {"request-id", "client-request-id"}) {
+            const QString name = QString::fromLatin1(field);
+            const auto inBody = inner ? inner->member(name) : std::nullopt;
+            const auto inHeader = subject.response.headers.value(field);
+            if (!inBody || !inBody->isString() || !inHeader || inHeader->isEmpty() || inBody->string().isEmpty() ||
+                inBody->string().compare(QString::fromUtf8(*inHeader), Qt::CaseInsensitive) == 0)
+                continue;
+            Finding finding = about(json::Pointer({QStringLiteral("error"), QStringLiteral("innerError"), name}));
+            finding.severity = Severity::Warn;
+            finding.expected = shown(QString::fromUtf8(*inHeader));
+            finding.actual = shown(*inBody);
+            finding.message = tr("%1 of the body is not that of the header: the error may be another one's.").arg(name);
+            findings.add(finding);
+        }
+    }
+
     static void judgeText(const json::Value &error, const json::Pointer &place, const QString &name, Findings &findings)
     {
         const auto member = error.member(name);
-        if (member && member->isString() && !member->string().isEmpty())
+        if (member && member->isString() && !member->string().trimmed().isEmpty())
             return;
         Finding finding = about(place.child(name));
         finding.expected = tr("a text");

@@ -48,6 +48,17 @@ public:
             break;
         }
         judgeLength(subject, findings);
+        if (subject.response.headers.contains("Transfer-Encoding") &&
+            subject.response.headers.contains("Content-Length")) {
+            Finding both;
+            both.severity = Severity::Warn;
+            both.field = QStringLiteral("Content-Length");
+            both.actual =
+                shown(QString::fromLatin1(subject.response.headers.value("Content-Length").value_or(QByteArray())));
+            both.message = tr("Content-Length and Transfer-Encoding contradict each other.");
+            both.source = tr("RFC 9112, 6.3");
+            findings.add(both);
+        }
         return true;
     }
 

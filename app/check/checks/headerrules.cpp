@@ -30,6 +30,7 @@ public:
         judgePreference(subject, findings);
         judgeRetryAfter(subject, findings);
         judgeCoding(subject, findings);
+        judgeDate(subject, findings);
         return true;
     }
 
@@ -130,10 +131,24 @@ private:
                                tr("Retry-After cannot be read."), tr("RFC 9110, 10.2.3")));
     }
 
+    static void judgeDate(const Subject &subject, Findings &findings)
+    {
+        const auto date = subject.response.headers.value("Date");
+        if (date && !model::httpDate(*date))
+            findings.add(about("Date", tr("an HTTP date"), valueOf(subject, "Date"), tr("Date is no HTTP date."),
+                               tr("RFC 9110, 5.6.7")));
+        if (subject.response.headers.contains("Age") && subject.exchange.request.method != "GET")
+            findings.add(about("Age", tr("not there"), valueOf(subject, "Age"),
+                               tr("The answer comes from a cache: it was not made for this request."),
+                               tr("RFC 9111, 5.1")));
+    }
+
     static void judgeCoding(const Subject &subject, Findings &findings)
     {
         const QString coding = valueOf(subject, "Content-Encoding");
-        if (!coding.isEmpty() && coding != QLatin1String("identity"))
+        const QByteArray asked =
+            subject.exchange.request.headers.value("Accept-Encoding").value_or("identity").trimmed();
+        if (!coding.isEmpty() && coding != QLatin1String("identity") && asked == "identity")
             findings.add(about("Content-Encoding", QStringLiteral("identity"), coding,
                                tr("The body is encoded, though that was not asked for."), tr("RFC 9110, 12.5.3")));
     }

@@ -94,11 +94,17 @@ private:
             return; // control-information says so
         const QUrl url = QUrl::fromEncoded(link->string().toUtf8(), QUrl::StrictMode);
         const QUrl &asked = subject.exchange.request.url;
-        if (link->string().isEmpty() || !url.isValid() || url.isRelative())
+        if (link->string().isEmpty() || !url.isValid())
             findings.add(about(name, tr("an absolute URL"), shown(*link), tr("The link to the next page is no URL.")));
+        else if (url.isRelative())
+            findings.add(about(name, tr("an absolute URL"), shown(*link),
+                               tr("The link to the next page is relative; Graph writes whole URLs."), Severity::Warn));
         else if (url == asked)
             findings.add(about(name, tr("another page"), shown(*link),
                                tr("The link to the next page leads to this page again.")));
+        else if (asked.scheme() == QLatin1String("https") && url.scheme() != asked.scheme())
+            findings.add(about(name, QStringLiteral("https"), shown(*link),
+                               tr("The link to the next page leads away from TLS."), Severity::Warn));
         else if (!asked.isEmpty() && url.authority() != asked.authority())
             findings.add(about(name, asked.authority(), shown(*link),
                                tr("The link to the next page leads to another server."), Severity::Warn));
@@ -116,7 +122,7 @@ private:
         const bool isPart = list.member(u"@odata.nextLink") || query.contains(QLatin1String("skip"));
         if (!isNumber || all < 0)
             findings.add(about(name, tr("a number"), shown(*count), tr("The count is no number of entities.")));
-        else if (all < size || (all > size && !isPart && !query.contains(QLatin1String("$top"))))
+        else if (all < size || (all > size && !isPart && !query.contains(QLatin1String("top="))))
             findings.add(about(name, QString::number(size), shown(*count),
                                tr("The count does not agree with the elements of the list.")));
     }

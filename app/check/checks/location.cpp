@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace check {
 
 namespace {
@@ -105,6 +107,25 @@ private:
         judgeId(subject, name, url, finding, findings);
     }
 
+    /// Whatever stands in front, the entity is in a collection of that name.
+    static void judgeCollection(const Subject &subject, const QString &name, const QUrl &url, Finding finding,
+                                Findings &findings)
+    {
+        const QString path = url.path(QUrl::FullyEncoded);
+        QStringList segments = subject.schema->paths.front().path.split(u'/', Qt::SkipEmptyParts);
+        segments.removeAll(QStringLiteral("$ref"));
+        const QString collection = segments.isEmpty() ? QString() : segments.constLast().section(u'(', 0, 0);
+        const QStringList there = path.split(u'/', Qt::SkipEmptyParts);
+        const bool isThere = std::any_of(there.begin(), there.end(), [&](const QString &segment) {
+            return segment.section(u'(', 0, 0).compare(collection, Qt::CaseInsensitive) == 0;
+        });
+        if (isThere && !path.contains(QLatin1String("//")) && !there.contains(QLatin1String("$ref")))
+            return;
+        finding.expected = tr("a URL in %1").arg(collection);
+        finding.message = tr("%1 leads to another collection, or is no good path.").arg(name);
+        findings.add(finding);
+    }
+
     /// The id of the answer is part of where it is.
     static void judgeId(const Subject &subject, const QString &name, const QUrl &url, Finding finding,
                         Findings &findings)
@@ -114,7 +135,7 @@ private:
         if (!id || !id->isString() || id->string().isEmpty())
             return;
         if (namesEntity(url, id->string()))
-            return;
+            return judgeCollection(subject, name, url, finding, findings);
         finding.expected = tr("a URL with %1").arg(shown(id->string()));
         finding.message = tr("%1 leads to something else than the entity that was returned.").arg(name);
         findings.add(finding);

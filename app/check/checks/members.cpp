@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QUrlQuery>
 #include <algorithm>
 
 namespace check {
@@ -29,7 +28,7 @@ public:
 
     bool judge(const Subject &subject, Findings &findings) const override
     {
-        const QStringList selected = selection(subject);
+        const QStringList selected = subject.selected();
         for (const TypedObject &object : subject.typed().objects()) {
             QSet<QString> present;
             for (const json::Member &member : object.members)
@@ -93,16 +92,6 @@ private:
 
     /// OData Protocol 4.01, 8.2.8.6.
     static bool leavesOutNulls(const Subject &subject) { return subject.prefers("omit-values=nulls"); }
-
-    static QStringList selection(const Subject &subject)
-    {
-        const QUrlQuery query(subject.exchange.request.url);
-        const QString names = query.queryItemValue(QStringLiteral("$select"), QUrl::FullyDecoded);
-        QStringList selected;
-        for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
-            selected.append(name.trimmed());
-        return selected.contains(QStringLiteral("*")) ? QStringList() : selected;
-    }
 };
 
 } // namespace

@@ -62,7 +62,7 @@ private:
             finding.message = tr("The type is %1, not a text.").arg(model::kindWord(value.kind()));
             return findings.add(subject.weighed(finding, place));
         }
-        const QString named = model::typeFromAnnotation(value.string());
+        const QString named = typeNameIn(value.string());
         if (object.declared.isEmpty() || named == object.declared)
             return;
         const model::StructuredType *known = model::findType(*subject.schema, named);
@@ -100,10 +100,11 @@ private:
         finding.severity = Severity::Warn;
         finding.message = tr("%1 is declared as %2.").arg(member, property->type.text());
         const bool isSame =
-            value.isString() && plain(model::typeFromAnnotation(value.string()))
-                                        .compare(plain(property->type.text()), Qt::CaseInsensitive) == 0;
+            value.isString() &&
+            plain(typeNameIn(value.string())).compare(plain(property->type.text()), Qt::CaseInsensitive) == 0;
         // A derived type or a type of more precision may stand there; a primitive one is what it is.
-        if (!value.isString() || (!isSame && property->type.element().isPrimitive()))
+        if (!value.isString() ||
+            (!isSame && (property->type.element().isPrimitive() || !value.string().contains(u'.'))))
             findings.add(finding);
     }
 

@@ -56,6 +56,13 @@ private:
     {
         const std::vector<int> &promised = subject.schema->responseStatus;
         const int status = subject.response.status;
+        if (status == promised.front() && isReference(subject)) {
+            Finding finding = unexpected(subject, 204);
+            finding.severity = Severity::Warn;
+            finding.message = tr("A reference was sent, which is answered by 204 without a body.");
+            finding.source = tr("OData Protocol 4.01, 11.4.6.1");
+            return findings.add(finding);
+        }
         if (status == promised.front() || isAskedFor(subject))
             return;
         Finding finding = unexpected(subject, promised.front());
@@ -102,7 +109,7 @@ private:
         finding.expected = statusText(expected, {});
         finding.actual = statusText(subject.response.status, subject.response.reason);
         finding.message = tr("The status is %1, promised is %2.").arg(finding.actual, finding.expected);
-        if (const QString code = errorCode(subject); !code.isEmpty())
+        if (const QString code = errorCode(subject); subject.isError() && !code.isEmpty())
             finding.message += u' ' + tr("The service gives the reason %1.").arg(code);
         finding.source = pageOf(subject);
         return finding;

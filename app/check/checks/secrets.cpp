@@ -32,7 +32,11 @@ public:
         if (const qsizetype at = token.isEmpty() ? -1 : subject.response.body.indexOf(token); at >= 0)
             findings.add(repeated(subject, at));
         for (const model::HeaderField &field : subject.response.headers) {
-            if (looksLikeToken(QString::fromLatin1(field.value)) || (!token.isEmpty() && field.value.contains(token)))
+            // What this program keeps has the request's own token overwritten.
+            if (field.value.contains("********"))
+                findings.add(secretIn(QString::fromLatin1(field.name)));
+            else if (looksLikeToken(QString::fromLatin1(field.value)) ||
+                     (!token.isEmpty() && field.value.contains(token)))
                 findings.add(inField(QString::fromLatin1(field.name)));
         }
         if (subject.answer.isValid() && !subject.isTooLarge) {
@@ -70,6 +74,14 @@ private:
     {
         Finding finding = secret(tr("The answer repeats the token of the request."), Severity::Fail);
         finding.pointer = placeAt(subject.answer, offset).toString();
+        return finding;
+    }
+
+    static Finding secretIn(const QString &field)
+    {
+        Finding finding =
+            secret(tr("The header field %1 repeats the token of the request.").arg(field), Severity::Fail);
+        finding.field = field;
         return finding;
     }
 

@@ -41,10 +41,30 @@ public:
                 judgeMember(subject, object, *property, findings);
             }
         }
+        judgeDefaults(subject, findings);
         return isThere;
     }
 
 private:
+    /// What a service fills in where it has nothing.
+    static void judgeDefaults(const Subject &subject, Findings &findings)
+    {
+        for (const TypedValue &value : subject.typed().values()) {
+            if (value.property->serverAssigned || value.property->type.text() != QLatin1String("Edm.DateTimeOffset") ||
+                !value.value.isString() || !isDefault(value.value.string()) || subject.isEchoed(value.place))
+                continue;
+            Finding finding;
+            finding.severity = Severity::Warn;
+            finding.pointer = value.place.toString();
+            finding.expected = tr("null, or a time");
+            finding.actual = shown(value.value);
+            finding.message =
+                tr("%1 is the first or last instant of a clock, as where nothing was made.").arg(nameOf(value.place));
+            finding.source = pageOf(subject, value.property);
+            findings.add(finding);
+        }
+    }
+
     static void judgeMember(const Subject &subject, const TypedObject &object, const model::Property &property,
                             Findings &findings)
     {
@@ -80,13 +100,25 @@ private:
         finding.severity = Severity::Warn;
         if (property.type.text() == QLatin1String("Edm.DateTimeOffset"))
             judgeTime(subject, place, property, text, finding, findings);
-        else if (isBlank(text)) {
+        else if (isPlaceholder(text)) {
+            finding.message = tr("%1 is \"%2\", as where nothing was made.").arg(property.name, shown(text));
+            findings.add(finding);
+        } else if (isBlank(text)) {
             finding.message = tr("%1 is all zeros, as where nothing was made.").arg(property.name);
             findings.add(finding);
         } else if (text != text.trimmed()) {
             finding.message = tr("%1 has blanks at its ends.").arg(property.name);
             findings.add(finding);
         }
+    }
+
+    /// What programs write for nothing.
+    static bool isPlaceholder(const QString &text)
+    {
+        static const QStringList words{QStringLiteral("undefined"), QStringLiteral("null"),
+                                       QStringLiteral("none"),      QStringLiteral("nan"),
+                                       QStringLiteral("-1"),        QStringLiteral("[object object]")};
+        return words.contains(text.toLower());
     }
 
     /// A GUID nobody made.
@@ -98,7 +130,8 @@ private:
     /// Where the clocks of .NET, Windows and Unix begin, and where the first of them ends.
     static bool isDefault(const QString &text)
     {
-        static const char *const defaults[] = {"0001-01-01", "1601-01-01", "1970-01-01T00:00:00", "9999-12-31"};
+        static const char *const defaults[] = {"0001-01-01", "1601-01-01", "1899-12-30", "1970-01-01T00:00:00",
+                                               "9999-12-31"};
         return std::any_of(std::begin(defaults), std::end(defaults),
                            [&](const char *start) { return text.startsWith(QLatin1String(start)); });
     }

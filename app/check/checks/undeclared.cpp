@@ -28,10 +28,15 @@ public:
         for (const TypedObject &object : subject.typed().objects()) {
             if (!object.type->isKnown)
                 continue;
+            const bool isOther = isOfAnotherType(subject, object);
             for (const json::Member &member : object.members) {
                 const QString name = member.name();
-                if (!isControlInformation(name) && !object.type->property(name))
-                    findings.add(extra(subject, object, name, member.value));
+                if (isControlInformation(name) || object.type->property(name))
+                    continue;
+                if (findings.isFull())
+                    findings.leave();
+                else
+                    findings.add(extra(subject, object, name, member.value, isOther));
             }
         }
         return !subject.typed().objects().empty();
@@ -39,7 +44,7 @@ public:
 
 private:
     static Finding extra(const Subject &subject, const TypedObject &object, const QString &name,
-                         const json::Value &value)
+                         const json::Value &value, bool isOther)
     {
         Finding finding;
         finding.pointer = object.place.child(name).toString();
@@ -56,7 +61,7 @@ private:
         } else if (object.type->isOpen) {
             finding.severity = Severity::Note;
             finding.message = tr("%1 is a dynamic member of an open type.").arg(name);
-        } else if (isOfAnotherType(subject, object)) {
+        } else if (isOther) {
             finding.severity = Severity::Note;
             finding.message = tr("%1 belongs to a type that is not described here.").arg(name);
         } else {
@@ -71,7 +76,7 @@ private:
         const auto annotation = typeAnnotation(object.value);
         if (!annotation || !annotation->isString())
             return false;
-        const QString named = model::typeFromAnnotation(annotation->string());
+        const QString named = typeNameIn(annotation->string());
         return named.compare(object.type->name, Qt::CaseInsensitive) != 0 && !model::findType(*subject.schema, named);
     }
 };

@@ -55,6 +55,9 @@ private:
             finding.actual = tr("markup");
             finding.message = tr("The body is no JSON but HTML or XML.");
         } else {
+            // What stands in front of a service answers in its own words.
+            const QByteArray type = subject.response.headers.value("Content-Type").value_or("json").toLower();
+            finding.severity = subject.isError() && !type.contains("json") ? Severity::Warn : Severity::Fail;
             finding.actual = shown(QString::fromUtf8(subject.response.body.mid(error.offset, 40)));
             finding.message = tr("The body is no JSON: line %1, column %2: %3")
                                   .arg(QString::number(error.line), QString::number(error.column), error.reason);
@@ -90,7 +93,9 @@ private:
         for (const json::Member &member : value.members()) {
             const QString name = member.name();
             tokens.append(name);
-            if (seen.contains(name))
+            if (seen.contains(name) && findings.isFull())
+                findings.leave();
+            else if (seen.contains(name))
                 findings.add(repeated(subject, json::Pointer(tokens), member));
             seen.insert(name);
             look(subject, member.value, tokens, findings);
@@ -102,7 +107,7 @@ private:
             look(subject, element, tokens, findings);
             tokens.removeLast();
         }
-        if (value.isString() && isDamaged(value))
+        if (value.isString() && isDamaged(value) && !subject.isEchoed(json::Pointer(tokens)))
             findings.add(damaged(subject, json::Pointer(tokens), value));
     }
 

@@ -335,6 +335,7 @@ private:
                 continue;
             replace("id of zeros", spot, "\"00000000-0000-0000-0000-000000000000\"");
             replace("id of blanks", spot, "\"  \"");
+            replace("id nobody made", spot, "\"undefined\"");
             replace("NUL in the id", spot, "\"a\\u0000b\"");
             replace("id of another entity", spot, "\"another-one\"");
             m_cases.back().places.append(QStringLiteral("Location"));
@@ -354,6 +355,11 @@ private:
             {here});
         add("control information misspelt", renamed(m_body, place, QStringLiteral("@odata.typ")),
             {QStringLiteral("/@odata.typ")});
+        add("entity tag without quotes", withMember(m_body, {}, 0, QStringLiteral("@odata.etag"), "\"JzEt\""),
+            {QStringLiteral("/@odata.etag")});
+        add("next page of an entity",
+            withMember(m_body, {}, 0, QStringLiteral("@odata.nextLink"), "\"https://graph.microsoft.com/v1.0/x\""),
+            {QStringLiteral("/@odata.nextLink")});
         add("context that is none",
             withMember(m_body, {}, 0, QStringLiteral("@odata.context"), "\"https://graph.microsoft.com/v1.0/me\""),
             {QStringLiteral("/@odata.context")});

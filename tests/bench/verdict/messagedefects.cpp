@@ -51,6 +51,12 @@ private:
         const auto set = [&](const char *kind, const char *field, const char *value) {
             make(kind, {QString::fromLatin1(field)}).headers.set(field, value);
         };
+        set("Date that is none", "Date", "2026-11-22T01:16:25Z");
+        set("answer from a cache", "Age", "86400");
+        set("token in a header field", "X-Debug", "Bearer **********************");
+        set("two ways of framing", "Transfer-Encoding", "chunked");
+        m_cases.back().recording.exchange.response->headers.set("Content-Length", "7");
+        m_cases.back().places = QStringList{QStringLiteral("Content-Length")};
         set("content type HTML", "Content-Type", "text/html");
         set("content type plain text", "Content-Type", "text/plain; charset=utf-8");
         set("content type XML", "Content-Type", "application/atom+xml");
@@ -135,8 +141,19 @@ private:
         error("error without an error", {wholeBody}, R"({"message":"No."})");
         error("error in HTML", {wholeBody}, "<html><h1>Bad request</h1></html>");
         error("error without a body", {wholeBody}, "");
+        error("detail without a code", {QStringLiteral("/error/details/0")},
+              R"({"error":{"code":"BadRequest","message":"No.","details":[{"message":"x"}]}})");
+        error("blank message", {QStringLiteral("/error/message")}, R"({"error":{"code":"BadRequest","message":"  "}})");
+        error("entity beside the error", {QStringLiteral("/id")}, R"({"error":{"code":"x","message":"y"},"id":"1"})");
+        error("request id of another error", {QStringLiteral("/error/innerError/client-request-id")},
+              R"({"error":{"code":"x","message":"y","innerError":{"client-request-id":"another"}}})");
         error("details that are no array", {QStringLiteral("/error/details")},
               R"({"error":{"code":"BadRequest","message":"No.","details":{}}})");
+    }
+
+    QByteArray collection() const
+    {
+        return m_sample.schema->paths.back().path.section(u'/', -1).remove(QLatin1String("$ref")).toUtf8();
     }
 
     /// What GET answers.
@@ -164,6 +181,11 @@ private:
              "{\"@odata.nextLink\":7,\"value\":[" + body + "]}");
         list("next page that is empty", {QStringLiteral("/@odata.nextLink")},
              "{\"@odata.nextLink\":\"\",\"value\":[" + body + "]}");
+        list("next page without TLS", {QStringLiteral("/@odata.nextLink")},
+             "{\"@odata.nextLink\":\"http://graph.microsoft.com/v1.0/x?$skip=2\",\"value\":[" + body + "]}");
+        list("context of an entity", {QStringLiteral("/@odata.context")},
+             "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#" + collection() +
+                 "/$entity\",\"value\":[" + body + "]}");
         list("count too small", {QStringLiteral("/@odata.count")}, "{\"@odata.count\":0,\"value\":[" + body + "]}");
         list("extra member around a list", {QStringLiteral("/total")}, "{\"total\":1,\"value\":[" + body + "]}");
         if (body.contains("\"id\"")) {

@@ -154,12 +154,20 @@ private:
         const QByteArray bare = withoutMember(m_body, type);
         add("no type name", bare);
         add("type name without its hash", replaced(m_body, type, quoted(m_sample.schema->responseType.text())));
-        const QString collection = m_sample.schema->paths.back().path.section(u'/', -1);
+        QStringList segments = m_sample.schema->paths.back().path.split(u'/', Qt::SkipEmptyParts);
+        const QString collection = segments.size() > 1 && !segments[segments.size() - 2].startsWith(u'{') &&
+                                           segments[segments.size() - 2] != u"me"
+                                       ? segments.mid(segments.size() - 2).join(u'/')
+                                       : segments.constLast();
         add("context in place of the type name",
             withMember(
                 bare, {}, 0, QStringLiteral("@odata.context"),
-                quoted(QStringLiteral("https://graph.microsoft.com/v1.0/$metadata#users('48d31887-5fad')/x/%1/$entity")
+                quoted(QStringLiteral("https://graph.microsoft.com/v1.0/$metadata#users('48d31887-5fad')/%1/$entity")
                            .arg(collection))));
+        add("type name as a URL", replaced(m_body, type,
+                                           quoted(QStringLiteral("https://graph.microsoft.com/v1.0/$metadata#%1")
+                                                      .arg(m_sample.schema->responseType.text()))));
+        add("action that can be called", withMember(m_body, {}, 99, QStringLiteral("#microsoft.graph.cancel"), "{}"));
         add("type name of 4.01", renamed(m_body, type, QStringLiteral("@type")));
         add("type name of a derived type", replaced(m_body, type, "\"#microsoft.graph.evenRicherOperation\""));
     }
@@ -260,13 +268,21 @@ private:
                  "\"@odata.count\":7,\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/"
                  "next?$skiptoken=x\",\"value\":[" +
                  m_body + "]}");
+        read("selected by a name without a dollar sign", "?select=status", "{\"value\":[{\"status\":null}]}");
+        if (!hasNullableStatus())
+            m_cases.pop_back();
         read("empty list", "", start + "\"value\":[]}");
         read("list of selected members", "?$select=status", start + "\"value\":[{\"status\":null}]}");
-        if (std::none_of(m_sample.schema->properties.begin(), m_sample.schema->properties.end(),
-                         [](const model::Property &property) {
-                             return property.name == QLatin1String("status") && property.nullable;
-                         }))
+        if (!hasNullableStatus())
             m_cases.pop_back();
+    }
+
+    bool hasNullableStatus() const
+    {
+        return std::any_of(m_sample.schema->properties.begin(), m_sample.schema->properties.end(),
+                           [](const model::Property &property) {
+                               return property.name == QLatin1String("status") && property.nullable;
+                           });
     }
 
     /// Errors that were expected, in the forms Graph and its workloads have.
@@ -279,9 +295,10 @@ private:
             response.body = body;
             m_cases.back().recording.expectations.checks = {QStringLiteral("status == %1").arg(status)};
         };
-        error("expected error", 400,
-              R"({"error":{"code":"BadRequest","message":"No.","innerError":{)"
-              R"("date":"2026-11-22T01:16:24","request-id":"a","client-request-id":"b"}}})");
+        error(
+            "expected error", 400,
+            R"({"error":{"code":"BadRequest","message":"No.","innerError":{)"
+            R"("date":"2026-11-22T01:16:24","request-id":"a","client-request-id":"5f0c0cf4-63a2-4a0d-8a3f-1a2b3c4d5e6f"}}})");
         error("error without inner error", 404, R"({"error":{"code":"itemNotFound","message":"None."}})");
         error("error with details", 422,
               R"({"error":{"code":"20108","message":"No.","target":"status","details":[)"
@@ -292,6 +309,8 @@ private:
         m_cases.back().recording.exchange.response->headers.set("Content-Type", "text/html");
         error("error with a byte order mark", 503,
               "\xEF\xBB\xBF{\"error\":{\"code\":\"generalException\",\"message\":\"x\"}}");
+        error("error in plain text", 504, "upstream request timeout");
+        m_cases.back().recording.exchange.response->headers.set("Content-Type", "text/plain");
         error("error without a body", 504, "");
     }
 
