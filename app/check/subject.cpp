@@ -87,8 +87,8 @@ Subject::Subject(const model::Recording &recording, const model::OperationSchema
     for (const ComparedMember &member : m_compared) {
         json::Pointer place = member.place;
         for (bool isInside = true; isInside; place = place.parent()) {
-            bool &kept = m_kept.emplace(place.toString(), true).value();
-            kept = kept && isKept(member.relation);
+            const QString key = place.toString();
+            m_kept.insert(key, m_kept.value(key, true) && isKept(member.relation));
             isInside = !place.isRoot();
         }
     }

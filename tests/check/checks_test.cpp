@@ -83,6 +83,19 @@ TEST(Checks, AWrongValueThatCameBackAsSentIsAWarning)
     EXPECT_TRUE(verdict.findings.front().message.contains(QLatin1String("sent like that")));
 }
 
+TEST(Checks, AWrongContainerIsAWarningOnlyWhenAllOfItCameBack)
+{
+    model::Recording recording = right();
+    const QByteArray &body = recording.exchange.request.body;
+    const qsizetype from = body.indexOf("\"error\"");
+    const QByteArray member = body.mid(from, body.indexOf('}', from) - from + 1);
+    recording.exchange.request.body.replace(member, "\"error\": [1, 2]");
+    recording.exchange.response->body.replace(member, "\"error\": [1, 2]");
+    EXPECT_EQ(told(support::judged(recording)), "warn value-form /error");
+    recording.exchange.response->body.replace("[1, 2]", "[3, 2]");
+    EXPECT_EQ(told(support::judged(recording)), "warn echo /error/0, fail value-form /error");
+}
+
 TEST(Checks, AWrongValueThePageItselfShowsIsAWarning)
 {
     model::Recording recording = support::documented(support::onenoteKey);
