@@ -5,7 +5,6 @@
 
 #include "check/samevalue.h"
 #include "model/limits.h"
-#include "model/typesystem.h"
 
 #include <QHash>
 
@@ -74,8 +73,7 @@ bool isReordered(const std::vector<json::Value> &before, const std::vector<json:
 bool isSameTypeName(const json::Value &before, const json::Value &after)
 {
     return before.isString() && after.isString() && before.raw() != after.raw() &&
-           model::typeFromAnnotation(before.string())
-                   .compare(model::typeFromAnnotation(after.string()), Qt::CaseInsensitive) == 0;
+           typeNameIn(before.string()).compare(typeNameIn(after.string()), Qt::CaseInsensitive) == 0;
 }
 
 class Comparison

@@ -38,9 +38,7 @@ Purpose purposeOf(const model::Recording &recording, const model::OperationSchem
     const QStringList path = request.url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     const auto isBelow = [&](const QStringList &segments) {
         return schema && std::any_of(schema->paths.begin(), schema->paths.end(), [&](const model::PathForm &form) {
-                   QStringList collection = form.path.split(u'/', Qt::SkipEmptyParts);
-                   collection.removeAll(QStringLiteral("$ref"));
-                   return endsWith(segments, collection);
+                   return endsWith(segments, collectionSegments(form));
                });
     };
     if (isBelow(path))
@@ -58,12 +56,19 @@ bool isSameType(const model::OperationSchema &schema)
 
 } // namespace
 
+QStringList collectionSegments(const model::PathForm &form)
+{
+    QStringList segments = form.path.split(u'/', Qt::SkipEmptyParts);
+    segments.removeAll(QStringLiteral("$ref"));
+    return segments;
+}
+
 Subject::Subject(const model::Recording &recording, const model::OperationSchema *known)
     : exchange(recording.exchange),
       response(*recording.exchange.response),
-      schema(purposeOf(recording, known) == Purpose::Other ? nullptr : known),
       expectations(recording.expectations),
       purpose(purposeOf(recording, known)),
+      schema(purpose == Purpose::Other ? nullptr : known),
       isTooLarge(response.body.size() > model::limits::maxJudgedBody),
       sent(json::Document::parse(isTooLarge ? QByteArray() : recording.exchange.request.body)),
       answer(json::Document::parse(isTooLarge ? QByteArray() : response.body)),

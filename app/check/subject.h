@@ -19,6 +19,9 @@ enum class Purpose {
     Other   ///< a GET of something else: the result of an operation, a page at another place
 };
 
+/// The segments of the collection a path form leads to: without the `$ref` that stands for links to its entities.
+QStringList collectionSegments(const model::PathForm &form);
+
 /// One exchange with an answer, read once for all checks. What it refers to outlives it; lives on one thread.
 class Subject final
 {
@@ -30,13 +33,13 @@ public:
 
     const model::Exchange &exchange;
     const model::Response &response;
-    const model::OperationSchema *const schema; ///< null when nothing is known of what came
     const model::Expectations &expectations;
     const Purpose purpose;
-    const bool isTooLarge;        ///< over limits::maxJudgedBody: the body was not read
-    const json::Document sent;    ///< of the request's body; not valid when that is no JSON
-    const json::Document answer;  ///< of the answer's body; likewise
-    const json::Document example; ///< the body of the page's own answer; not valid when it shows none
+    const model::OperationSchema *const schema; ///< null when nothing is known of what came
+    const bool isTooLarge;                      ///< over limits::maxJudgedBody: the body was not read
+    const json::Document sent;                  ///< of the request's body; not valid when that is no JSON
+    const json::Document answer;                ///< of the answer's body; likewise
+    const json::Document example;               ///< the body of the page's own answer; not valid when it shows none
 
     bool hasBody() const { return !response.body.isEmpty(); }
     bool isSuccess() const { return response.status >= 200 && response.status < 300; }

@@ -153,8 +153,7 @@ private:
     /// The last two segments of the path that are names: `onenote`, `operations`.
     static QStringList collectionOf(const model::OperationSchema &schema)
     {
-        QStringList segments = schema.paths.front().path.split(u'/', Qt::SkipEmptyParts);
-        segments.removeAll(QStringLiteral("$ref"));
+        QStringList segments = collectionSegments(schema.paths.front());
         QStringList names;
         while (!segments.isEmpty() && names.size() < 2 && !segments.constLast().startsWith(u'{'))
             names.prepend(segments.takeLast().section(u'(', 0, 0));

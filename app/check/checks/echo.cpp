@@ -42,13 +42,13 @@ public:
                 !member.before)
                 continue;
             isThere = true;
-            judgeMember(subject, member, findings);
+            judgeMember(member, findings);
         }
         return isThere;
     }
 
 private:
-    static void judgeMember(const Subject &subject, const ComparedMember &member, Findings &findings)
+    static void judgeMember(const ComparedMember &member, Findings &findings)
     {
         Finding finding;
         finding.pointer = member.place.toString();
@@ -71,11 +71,11 @@ private:
             break;
         case Relation::Changed:
         case Relation::TypeChanged:
-            weigh(subject, member, finding);
+            weigh(member, finding);
             finding.message = changeText(member) + excuse(finding.severity, member);
             break;
         case Relation::Dropped:
-            weigh(subject, member, finding);
+            weigh(member, finding);
             finding.message = tr("%1 was sent, and did not come back.").arg(name) + excuse(finding.severity, member);
             break;
         default:
@@ -106,9 +106,8 @@ private:
                                                                  : *member.property;
     }
 
-    static void weigh(const Subject &subject, const ComparedMember &member, Finding &finding)
+    static void weigh(const ComparedMember &member, Finding &finding)
     {
-        Q_UNUSED(subject)
         const bool isNavigation = member.property && member.property->navigation;
         if (isServices(member) || isNavigation)
             finding.severity = Severity::Note;

@@ -112,8 +112,7 @@ private:
                                 Findings &findings)
     {
         const QString path = url.path(QUrl::FullyEncoded);
-        QStringList segments = subject.schema->paths.front().path.split(u'/', Qt::SkipEmptyParts);
-        segments.removeAll(QStringLiteral("$ref"));
+        const QStringList segments = collectionSegments(subject.schema->paths.front());
         const QString collection = segments.isEmpty() ? QString() : segments.constLast().section(u'(', 0, 0);
         const QStringList there = path.split(u'/', Qt::SkipEmptyParts);
         const bool isThere = std::any_of(there.begin(), there.end(), [&](const QString &segment) {

@@ -82,7 +82,7 @@ private:
     {
         const int status = subject.response.status;
         const QByteArray applied = subject.response.headers.value("Preference-Applied").value_or(QByteArray());
-        if (status == 204 && subject.isSuccess() && (subject.prefers("return=minimal") || applied.contains("minimal")))
+        if (status == 204 && (subject.prefers("return=minimal") || applied.contains("minimal")))
             return true;
         if (status == 202 && (subject.prefers("respond-async") || applied.contains("respond-async")))
             return true;
