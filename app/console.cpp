@@ -113,6 +113,7 @@ int main(int argc, char **argv)
     run::Environments environments(config + QStringLiteral("/environments.json"));
     run::Tokens tokens;
     history::Store store(data + QStringLiteral("/history.sqlite"));
+    store.closeLeftOpen(history::hoursBefore(model::utcNow(), model::limits::historyLeftOpen));
     history::HistoryTable table(&store);
     http::NetworkTransport transport;
     run::Runner runner(transport, store, run::utcNow, run::judgeBy(catalog));

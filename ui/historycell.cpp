@@ -31,6 +31,10 @@ StatusChip statusChip(const history::Row &row)
         return {QString::number(row.httpStatus), tone == Tone::Good && !row.complete ? Tone::Warn : tone};
     }
     switch (row.state) {
+    case model::RecordingState::Queued:
+        return {Words::tr("Queued"), Tone::Info};
+    case model::RecordingState::Unknown:
+        return {Words::tr("Unknown"), Tone::Bad};
     case model::RecordingState::Sent:
         return {Words::tr("Sent"), Tone::Info};
     case model::RecordingState::Cancelled:
@@ -76,7 +80,7 @@ std::optional<Tone> outcomeTone(const history::Row &row)
 {
     if (!row.returned.id.isEmpty())
         return std::nullopt;
-    if (row.state == model::RecordingState::Sent)
+    if (row.state == model::RecordingState::Sent || row.state == model::RecordingState::Queued)
         return Tone::Info;
     if (row.state == model::RecordingState::Cancelled)
         return Tone::Warn;
@@ -107,6 +111,8 @@ QString outcomeToolTip(const history::Row &row)
     if (row.state == model::RecordingState::Sent)
         lines << Words::tr("Sent, and no answer is recorded yet. If the program ended meanwhile, whether the request "
                            "arrived is not known.");
+    if (row.state == model::RecordingState::Unknown)
+        lines << Words::tr("No answer came; whether the request arrived is not known.");
     if (!row.complete && row.httpStatus > 0)
         lines << Words::tr("The answer is not verified to be whole.");
     if (!row.returned.errorCode.isEmpty() || !row.returned.errorMessage.isEmpty()) {

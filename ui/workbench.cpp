@@ -119,6 +119,7 @@ void Workbench::sendComposed(const run::Composed &composed)
     order.expectations = composed.expectations;
     order.token = m_parts.tokens.token(environment.id);
     order.operationKey = schema.key;
+    order.type = schema.entityType();
     order.title = schema.displayTitle();
     order.environmentId = environment.id;
     order.environmentName = environment.name;

@@ -37,6 +37,7 @@ void Workbench::fetch(const QString &id)
     order.request = composed->request;
     order.token = m_parts.tokens.token(environment.id);
     order.operationKey = schema.key;
+    order.type = schema.entityType();
     order.title = run::fetchTitle(schema, !id.isEmpty());
     order.environmentId = environment.id;
     order.environmentName = environment.name;

@@ -208,6 +208,7 @@ model::Result<run::Order> orderForKey(const SendOptions &options, const model::C
     run::Order order;
     order.request = composed->request;
     order.operationKey = schema->key;
+    order.type = schema->entityType();
     order.title = run::fetchTitle(*schema, !id.isEmpty());
     return order;
 }

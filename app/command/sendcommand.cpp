@@ -145,6 +145,7 @@ int send(const QStringList &arguments)
     order.options = *travel;
     order.token = *token;
     order.operationKey = schema->key;
+    order.type = schema->entityType();
     order.title = schema->displayTitle();
     order.environmentId = environment->id;
     order.environmentName = environment->name;

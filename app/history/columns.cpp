@@ -85,23 +85,42 @@ bool readError(Statement &columns, std::optional<model::TransportError> &error)
     return !isThere || kind;
 }
 
-bool readBodies(Statement &columns, model::Exchange &exchange)
+bool readHeaders(Statement &columns, model::Exchange &exchange)
 {
     auto requestHeaders = headersFromNetstrings(columns.bytes());
-    exchange.request.body = columns.bytes();
     auto responseHeaders = headersFromNetstrings(columns.bytes());
-    QByteArray responseBody = columns.bytes();
     if (!requestHeaders || !responseHeaders)
         return false;
     exchange.request.headers = std::move(*requestHeaders);
-    if (exchange.response) {
+    if (exchange.response)
         exchange.response->headers = std::move(*responseHeaders);
-        exchange.response->body = std::move(responseBody);
-    }
     return true;
 }
 
-/// The columns behind the bodies.
+/// The checks with a finding that fails or warns, each once.
+QStringList foundBy(const std::optional<model::Verdict> &verdict)
+{
+    QStringList checks;
+    if (!verdict)
+        return checks;
+    for (const model::Finding &finding : verdict->findings) {
+        if (finding.severity != model::FindingSeverity::Note && finding.accepted.isEmpty() &&
+            !checks.contains(finding.check))
+            checks << finding.check;
+    }
+    return checks;
+}
+
+model::Annotation readAnnotation(Statement &columns)
+{
+    model::Annotation annotation;
+    annotation.pinned = columns.integer() != 0;
+    annotation.note = columns.text();
+    annotation.tags = wordsOf(columns.text());
+    return annotation;
+}
+
+/// The columns behind the header fields.
 void readJudgement(Statement &columns, model::Recording &recording)
 {
     const json::Document expectations = json::Document::parse(columns.bytes());
@@ -146,6 +165,16 @@ std::optional<Tally> readTally(Statement &columns)
 
 } // namespace
 
+QString spacedWords(const QStringList &words)
+{
+    return words.isEmpty() ? QString() : QString(u' ' + words.join(u' ') + u' ');
+}
+
+QStringList wordsOf(const QString &spaced)
+{
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
 void bindColumns(Statement &statement, const model::Recording &recording)
 {
     const model::Exchange &exchange = recording.exchange;
@@ -179,6 +208,16 @@ void bindColumns(Statement &statement, const model::Recording &recording)
     statement.bind(recording.latest.resourceLocation);
     statement.bind(exchange.timings.connected);
     bindTally(statement, tallyOf(recording.verdict));
+    statement.bind(recording.type);
+    statement.bind(recording.run);
+    statement.bind(spacedWords(foundBy(recording.verdict)));
+}
+
+void bindAnnotation(Statement &statement, const model::Annotation &annotation)
+{
+    statement.bind(qint64(annotation.pinned));
+    statement.bind(annotation.note);
+    statement.bind(spacedWords(annotation.tags));
 }
 
 bool readColumns(Statement &columns, model::Recording &recording)
@@ -208,7 +247,11 @@ bool readColumns(Statement &columns, model::Recording &recording)
     recording.latest = readLatest(columns);
     exchange.timings.connected = columns.integer();
     (void)readTally(columns); // the verdict itself comes below
-    isKnown = readBodies(columns, exchange) && isKnown;
+    recording.type = columns.text();
+    recording.run = columns.text();
+    (void)columns.text(); // what was found is in the verdict
+    recording.annotation = readAnnotation(columns);
+    isKnown = readHeaders(columns, exchange) && isKnown;
     readJudgement(columns, recording);
     return isKnown;
 }
@@ -233,6 +276,11 @@ Row readRow(Statement &columns)
     row.tracks = columns.integer();
     row.latest = readLatest(columns);
     row.checks = readTally(columns);
+    row.method = QString::fromLatin1(columns.bytes());
+    row.url = columns.text();
+    row.type = columns.text();
+    row.run = columns.text();
+    row.annotation = readAnnotation(columns);
     return row;
 }
 
@@ -258,6 +306,11 @@ Row rowOf(const model::Recording &recording)
     row.tracks = recording.tracks;
     row.latest = recording.latest;
     row.checks = tallyOf(recording.verdict);
+    row.method = QString::fromLatin1(exchange.request.method);
+    row.url = QString::fromLatin1(exchange.request.url.toEncoded());
+    row.type = recording.type;
+    row.run = recording.run;
+    row.annotation = recording.annotation;
     return row;
 }
 

@@ -3,6 +3,8 @@
 
 #include "history/historyfile.h"
 
+#include "history/tables.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -15,114 +17,6 @@ namespace history {
 namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qint64 applicationId = 0x474f7048; // "GOpH", https://sqlite.org/pragma.html#pragma_application_id
-
-// Bodies apart: a list of a million rows must not walk over them. Text columns may hold blobs, see Statement::bind().
-constexpr const char *schema[] = {
-    "CREATE TABLE recordings ("
-    " id INTEGER PRIMARY KEY AUTOINCREMENT," // an id is never given twice
-    " state TEXT NOT NULL,"
-    " operation_key TEXT NOT NULL,"
-    " title TEXT NOT NULL,"
-    " environment_id TEXT NOT NULL,"
-    " environment_name TEXT NOT NULL,"
-    " replay_of INTEGER NOT NULL,"
-    " started_at TEXT NOT NULL,"
-    " method BLOB NOT NULL,"
-    " url TEXT NOT NULL," // percent-encoded, as sent
-    " sends INTEGER NOT NULL,"
-    " http_status INTEGER," // NULL: no answer
-    " http_reason BLOB,"
-    " completeness TEXT,"
-    " completeness_reason TEXT,"
-    " masked TEXT,"
-    " error_kind TEXT," // NULL: no transport error
-    " error_message TEXT,"
-    " may_have_arrived INTEGER,"
-    " connecting INTEGER NOT NULL," // microseconds, -1 for what did not happen
-    " encrypted INTEGER NOT NULL,"
-    " request_sent INTEGER NOT NULL,"
-    " first_byte INTEGER NOT NULL,"
-    " finished INTEGER NOT NULL,"
-    " returned_id TEXT NOT NULL,"
-    " returned_status TEXT NOT NULL,"
-    " returned_progress TEXT NOT NULL,"
-    " returned_location TEXT NOT NULL,"
-    " returned_error_code TEXT NOT NULL,"
-    " returned_error_message TEXT NOT NULL,"
-    " tracks INTEGER NOT NULL DEFAULT 0,"
-    " latest_at TEXT NOT NULL DEFAULT '',"
-    " latest_status TEXT NOT NULL DEFAULT '',"
-    " latest_progress TEXT NOT NULL DEFAULT '',"
-    " latest_location TEXT NOT NULL DEFAULT '',"
-    " connected INTEGER NOT NULL DEFAULT -1,"
-    " passed INTEGER," // NULL: no verdict
-    " failed INTEGER,"
-    " warnings INTEGER)",
-    // Counting and listing ids read this instead of every row.
-    "CREATE INDEX recordings_by_id ON recordings (id)",
-    "CREATE TABLE bodies ("
-    " recording INTEGER PRIMARY KEY REFERENCES recordings (id) ON DELETE CASCADE,"
-    " request_headers BLOB NOT NULL," // netstrings
-    " request_body BLOB NOT NULL,"
-    " response_headers BLOB,"
-    " response_body BLOB,"
-    " expectations BLOB," // JSON; NULL: none
-    " verdict BLOB)",     // JSON; NULL: none
-    "PRAGMA application_id = 1196388424",
-    "PRAGMA user_version = 3",
-};
-static_assert(applicationId == 1196388424 && fileVersion == 3);
-
-/// A column that came with a version.
-struct Addition
-{
-    qint64 version;
-    const char *table;
-    const char *column;
-    const char *type;
-    const char *initial; ///< what it means where nothing was written
-};
-
-constexpr Addition additions[] = {
-    {2, "recordings", "tracks", "INTEGER NOT NULL", "0"},
-    {2, "recordings", "latest_at", "TEXT NOT NULL", "''"},
-    {2, "recordings", "latest_status", "TEXT NOT NULL", "''"},
-    {2, "recordings", "latest_progress", "TEXT NOT NULL", "''"},
-    {2, "recordings", "latest_location", "TEXT NOT NULL", "''"},
-    {2, "recordings", "connected", "INTEGER NOT NULL", "-1"},
-    {3, "recordings", "passed", "INTEGER", "NULL"},
-    {3, "recordings", "failed", "INTEGER", "NULL"},
-    {3, "recordings", "warnings", "INTEGER", "NULL"},
-    {3, "bodies", "expectations", "BLOB", "NULL"},
-    {3, "bodies", "verdict", "BLOB", "NULL"},
-};
-
-/// Brings the tables of an older version to this one.
-QByteArray migrationFrom(qint64 version)
-{
-    QByteArray sql;
-    for (const Addition &added : additions) {
-        if (added.version > version)
-            sql += QByteArray("ALTER TABLE ") + added.table + " ADD COLUMN " + added.column + ' ' + added.type +
-                   " DEFAULT " + added.initial + ';';
-    }
-    return sql + "PRAGMA user_version = " + QByteArray::number(fileVersion);
-}
-
-/// Stands before the table of the same name (https://sqlite.org/lang_naming.html) and lives in memory, so that a file
-/// that cannot be written reads like a migrated one.
-QByteArray viewOf(QByteArrayView table, qint64 version)
-{
-    QByteArray columns;
-    for (const Addition &added : additions) {
-        if (added.version > version && table == added.table)
-            columns += QByteArray(", ") + added.initial + " AS " + added.column;
-    }
-    const QByteArray name = table.toByteArray();
-    return columns.isEmpty() ? QByteArray()
-                             : "CREATE TEMP VIEW " + name + " AS SELECT *" + columns + " FROM main." + name;
-}
 
 struct Words
 {
@@ -213,14 +107,12 @@ Outcome<void> makeTables(Database &database)
     if (!marks->isNew() && marks->version >= fileVersion)
         return {};
     if (!marks->isNew()) {
-        if (const Outcome<void> done = database.execute(migrationFrom(marks->version).constData()); !done)
-            return tl::unexpected(done.error());
+        if (const Outcome<void> done = migrateTables(database, marks->version); !done)
+            return done;
         return transaction->commit();
     }
-    for (const char *sql : schema) {
-        if (const Outcome<void> done = database.execute(sql); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const Outcome<void> done = createTables(database); !done)
+        return done;
     return transaction->commit();
 }
 
@@ -277,24 +169,16 @@ Outcome<HistoryFile> openHistory(const QString &file)
     // Readable on a full or read-only disk, unlike WAL; the journal stays as an empty file.
     if (const Outcome<void> set = database->execute("PRAGMA journal_mode = TRUNCATE"); !set)
         return tl::unexpected(set.error());
+    if (marks->isNew()) {
+        // Only an empty file takes it at once; with it the room of removed rows can be given back in small steps.
+        if (const Outcome<void> set = database->execute("PRAGMA auto_vacuum = INCREMENTAL"); !set)
+            return tl::unexpected(set.error());
+    }
     if (marks->isNew() || marks->version < fileVersion) {
         if (const Outcome<void> made = makeTables(*database); !made)
             return tl::unexpected(made.error());
     }
     return HistoryFile{std::move(*database)};
-}
-
-Outcome<void> readAsThisVersion(Database &database)
-{
-    const Outcome<qint64> version = database.number("PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    for (const char *table : {"recordings", "bodies"}) {
-        const QByteArray view = viewOf(table, *version);
-        if (const Outcome<void> done = view.isEmpty() ? Outcome<void>() : database.execute(view.constData()); !done)
-            return done;
-    }
-    return {};
 }
 
 Outcome<void> checkVersion(Database &database)

@@ -9,11 +9,6 @@
 
 namespace history {
 
-/// The form of the tables this program writes, kept as PRAGMA user_version.
-/// 1: the first; 2: polls, what the latest of them saw, and when the connection stood; 3: verdicts and what was
-/// expected.
-constexpr qint64 fileVersion = 3;
-
 struct HistoryFile
 {
     Database database;
@@ -24,9 +19,6 @@ struct HistoryFile
 /// umask). A file of another kind is refused and left as it is, one of a newer version is opened to read, one of an
 /// older version is brought to this one, or read as if it had been when it cannot be written.
 Outcome<HistoryFile> openHistory(const QString &file);
-
-/// Makes a file of an older version read like one of this version, without writing to it. Until the connection ends.
-Outcome<void> readAsThisVersion(Database &database);
 
 /// Fails when another instance has moved the file to another version meanwhile. Inside a transaction.
 Outcome<void> checkVersion(Database &database);

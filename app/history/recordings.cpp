@@ -35,21 +35,30 @@ tl::unexpected<Error> unreadable(const Database &database, qint64 id)
                    Words::tr("Open it with the version that wrote it."));
 }
 
-constexpr char insertSql[] = "INSERT INTO recordings (" HISTORY_COLUMNS ") VALUES (" HISTORY_PARAMETERS ")";
+constexpr char insertSql[] =
+    "INSERT INTO recordings (id, " HISTORY_COLUMNS ", " HISTORY_ANNOTATION ") VALUES (?," HISTORY_PARAMETERS ",?,?,?)";
+// Without the annotation, which the user may have given meanwhile.
 constexpr char updateSql[] = "UPDATE recordings SET (" HISTORY_COLUMNS ") = (" HISTORY_PARAMETERS ") WHERE id = ?";
+constexpr char contentsOfSql[] = "SELECT request_content, response_content FROM bodies WHERE recording = ?";
 constexpr char bodiesSql[] =
     "INSERT OR REPLACE INTO bodies (recording, request_headers, request_body, response_headers, response_body,"
-    " expectations, verdict) VALUES (?, ?, ?, ?, ?, ?, ?)";
-constexpr char readSql[] = "SELECT " HISTORY_COLUMNS ", request_headers, request_body, response_headers, response_body,"
-                           " expectations, verdict FROM recordings JOIN bodies ON recording = id WHERE id = ?";
-constexpr char rowsSql[] = "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id < ? ORDER BY id DESC LIMIT ?";
+    " expectations, verdict, request_content, response_content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char readSql[] = "SELECT " HISTORY_COLUMNS ", " HISTORY_ANNOTATION
+                           ", request_headers, response_headers, expectations, verdict, request_content, request_body,"
+                           " response_content, response_body FROM recordings JOIN bodies ON recording = id"
+                           " WHERE id = ? AND deleted_at = ''";
+constexpr char columnsSql[] = "SELECT " HISTORY_COLUMNS ", " HISTORY_ANNOTATION
+                              ", '', '', NULL, NULL FROM recordings WHERE id = ? AND deleted_at = ''";
+constexpr char rowsSql[] =
+    "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id < ? AND deleted_at = '' ORDER BY id DESC LIMIT ?";
 constexpr char rowSql[] = "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id = ?";
 constexpr char latestSql[] =
     "UPDATE recordings SET (latest_at, latest_status, latest_progress, latest_location) = (?, ?, ?, ?) WHERE id = ?";
-// Of the table itself: an older file that cannot be written is read through a view, which has no index.
-constexpr char idsSql[] =
-    "SELECT id FROM main.recordings INDEXED BY recordings_by_id WHERE id < ? ORDER BY id DESC LIMIT ?";
-constexpr char countSql[] = "SELECT count(*) FROM main.recordings";
+constexpr char idsSql[] = "SELECT id FROM recordings INDEXED BY recordings_present WHERE id < ? AND deleted_at = ''"
+                          " ORDER BY id DESC LIMIT ?";
+// For files that have no such index: an older one that cannot be written is read through a view.
+constexpr char plainIdsSql[] = "SELECT id FROM recordings WHERE id < ? AND deleted_at = '' ORDER BY id DESC LIMIT ?";
+constexpr char countSql[] = "SELECT count(*) FROM recordings WHERE deleted_at = ''";
 
 QByteArray jsonOf(const model::Expectations &expectations)
 {
@@ -65,8 +74,47 @@ QByteArray jsonOf(const std::optional<model::Verdict> &verdict)
     return writer.text();
 }
 
-Outcome<void> writeBodies(Database &database, qint64 id, const model::Recording &recording)
+void bindOptional(Statement &statement, bool isThere, const QByteArray &bytes)
 {
+    if (isThere)
+        statement.bind(bytes);
+    else
+        statement.bindNull();
+}
+
+/// 0 for a body that is kept in its row.
+Outcome<qint64> contentOf(Database &database, const KeptBody &body)
+{
+    return body.isInRow() ? Outcome<qint64>(0) : addContent(database, body);
+}
+
+struct ContentIds
+{
+    qint64 request = 0;
+    qint64 response = 0;
+};
+
+/// None when there are no bodies of that recording.
+Outcome<ContentIds> contentsOf(Database &database, qint64 id)
+{
+    Outcome<Statement> statement = database.prepare(contentsOfSql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(id);
+    const Outcome<bool> row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    ContentIds ids;
+    if (*row) {
+        ids.request = statement->integer();
+        ids.response = statement->integer();
+    }
+    return ids;
+}
+
+Outcome<void> writeBodiesRow(Database &database, qint64 id, const WritableRecording &writable, const ContentIds &ids)
+{
+    const model::Recording &recording = writable.recording;
     const model::Exchange &exchange = recording.exchange;
     // Outlive the statement that points into them.
     const QByteArray requestHeaders = toNetstrings(exchange.request.headers);
@@ -78,23 +126,47 @@ Outcome<void> writeBodies(Database &database, qint64 id, const model::Recording 
         return tl::unexpected(statement.error());
     statement->bind(id);
     statement->bind(requestHeaders);
-    statement->bind(exchange.request.body);
-    if (exchange.response) {
-        statement->bind(responseHeaders);
-        statement->bind(exchange.response->body);
-    } else {
-        statement->bindNull();
-        statement->bindNull();
+    statement->bind(writable.requestBody.body);
+    bindOptional(*statement, exchange.response.has_value(), responseHeaders);
+    bindOptional(*statement, exchange.response.has_value(), writable.responseBody.body);
+    bindOptional(*statement, recording.expectations != model::Expectations(), expectations);
+    bindOptional(*statement, recording.verdict.has_value(), verdict);
+    for (const qint64 content : {ids.request, ids.response}) {
+        if (content != 0)
+            statement->bind(content);
+        else
+            statement->bindNull();
     }
-    if (recording.expectations == model::Expectations())
-        statement->bindNull();
-    else
-        statement->bind(expectations);
-    if (recording.verdict)
-        statement->bind(verdict);
-    else
-        statement->bindNull();
     return statement->run();
+}
+
+Outcome<void> writeBodies(Database &database, qint64 id, const WritableRecording &writable)
+{
+    const Outcome<ContentIds> before = contentsOf(database, id);
+    if (!before)
+        return tl::unexpected(before.error());
+    ContentIds ids;
+    for (const auto &[body, into] :
+         {std::pair(&writable.requestBody, &ids.request), std::pair(&writable.responseBody, &ids.response)}) {
+        const Outcome<qint64> content = contentOf(database, *body);
+        if (!content)
+            return tl::unexpected(content.error());
+        *into = *content;
+    }
+    if (const Outcome<void> done = writeBodiesRow(database, id, writable, ids); !done)
+        return done;
+    // Behind the new uses: what stays in use keeps its bytes.
+    if (const Outcome<void> done = dropContent(database, before->request); !done)
+        return done;
+    return dropContent(database, before->response);
+}
+
+/// The body in the next two columns: the number of its content, or the body itself.
+Outcome<QByteArray> readBody(Database &database, Statement &columns)
+{
+    const qint64 content = columns.integer();
+    QByteArray body = columns.bytes();
+    return content == 0 ? Outcome<QByteArray>(std::move(body)) : readContent(database, content);
 }
 
 /// One page of something, newest first.
@@ -134,36 +206,53 @@ Outcome<Statement> oneWithId(Database &database, const char *sql, qint64 id)
 
 } // namespace
 
-Outcome<qint64> insertRecording(Database &database, const model::Recording &recording)
+WritableRecording writable(const model::Recording &recording)
+{
+    WritableRecording writable{recording};
+    writable.requestBody = keptBody(recording.exchange.request.body);
+    if (recording.exchange.response)
+        writable.responseBody = keptBody(recording.exchange.response->body);
+    return writable;
+}
+
+Outcome<qint64> insertRecording(Database &database, const WritableRecording &writable, std::optional<qint64> wanted)
 {
     {
         Outcome<Statement> statement = database.prepare(insertSql);
         if (!statement)
             return tl::unexpected(statement.error());
-        bindColumns(*statement, recording);
+        if (wanted)
+            statement->bind(*wanted);
+        else
+            statement->bindNull();
+        bindColumns(*statement, writable.recording);
+        bindAnnotation(*statement, writable.recording.annotation);
         if (const Outcome<void> done = statement->run(); !done)
             return tl::unexpected(done.error());
     }
     const qint64 id = database.lastInsertId();
-    if (const Outcome<void> done = writeBodies(database, id, recording); !done)
+    if (const Outcome<void> done = writeBodies(database, id, writable); !done)
         return tl::unexpected(done.error());
     return id;
 }
 
-Outcome<void> updateRecording(Database &database, const model::Recording &recording)
+Outcome<Row> updateRecording(Database &database, const WritableRecording &writable)
 {
+    const qint64 id = writable.recording.id;
     {
         Outcome<Statement> statement = database.prepare(updateSql);
         if (!statement)
             return tl::unexpected(statement.error());
-        bindColumns(*statement, recording);
-        statement->bind(recording.id);
+        bindColumns(*statement, writable.recording);
+        statement->bind(id);
         if (const Outcome<void> done = statement->run(); !done)
             return tl::unexpected(done.error());
     }
     if (database.changes() == 0)
-        return unknownRecording(database, recording.id);
-    return writeBodies(database, recording.id, recording);
+        return unknownRecording(database, id);
+    if (const Outcome<void> done = writeBodies(database, id, writable); !done)
+        return tl::unexpected(done.error());
+    return readRowWithId(database, id);
 }
 
 Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook &latest)
@@ -180,6 +269,11 @@ Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook 
         if (const Outcome<void> done = statement->run(); !done)
             return tl::unexpected(done.error());
     }
+    return readRowWithId(database, id);
+}
+
+Outcome<Row> readRowWithId(Database &database, qint64 id)
+{
     Outcome<Statement> row = oneWithId(database, rowSql, id);
     if (!row)
         return tl::unexpected(row.error());
@@ -189,6 +283,28 @@ Outcome<Row> writeLatest(Database &database, qint64 id, const model::LatestLook 
 Outcome<model::Recording> readRecording(Database &database, qint64 id)
 {
     Outcome<Statement> row = oneWithId(database, readSql, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    model::Recording recording;
+    recording.id = id;
+    if (!readColumns(*row, recording))
+        return unreadable(database, id);
+    model::Exchange &exchange = recording.exchange;
+    Outcome<QByteArray> requestBody = readBody(database, *row);
+    if (!requestBody)
+        return tl::unexpected(requestBody.error());
+    exchange.request.body = std::move(*requestBody);
+    Outcome<QByteArray> responseBody = readBody(database, *row);
+    if (!responseBody)
+        return tl::unexpected(responseBody.error());
+    if (exchange.response)
+        exchange.response->body = std::move(*responseBody);
+    return recording;
+}
+
+Outcome<model::Recording> readWithoutBodies(Database &database, qint64 id)
+{
+    Outcome<Statement> row = oneWithId(database, columnsSql, id);
     if (!row)
         return tl::unexpected(row.error());
     model::Recording recording;
@@ -223,7 +339,9 @@ Outcome<std::vector<Row>> readRows(Database &database, qint64 before, int most)
 
 Outcome<std::vector<qint64>> readIds(Database &database, qint64 before, int most)
 {
-    return readPage<qint64>(database, idsSql, before, most, [](Statement &columns) { return columns.integer(); });
+    const auto readId = [](Statement &columns) { return columns.integer(); };
+    auto ids = readPage<qint64>(database, idsSql, before, most, readId);
+    return ids || ids.error().isBusy() ? ids : readPage<qint64>(database, plainIdsSql, before, most, readId);
 }
 
 } // namespace history

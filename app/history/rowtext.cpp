@@ -44,7 +44,10 @@ QString outcomeText(const Row &row)
     if (!row.errorMessage.isEmpty())
         return oneLine(row.errorMessage);
     switch (row.state) {
+    case model::RecordingState::Queued:
+        return Words::tr("Not sent yet");
     case model::RecordingState::Sent:
+    case model::RecordingState::Unknown:
         return Words::tr("No answer recorded");
     case model::RecordingState::Cancelled:
         return Words::tr("Cancelled");

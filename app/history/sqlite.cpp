@@ -88,6 +88,16 @@ bool Error::isBusy() const
     return primary(code) == SQLITE_BUSY || primary(code) == SQLITE_LOCKED;
 }
 
+bool Error::isInterrupted() const
+{
+    return primary(code) == SQLITE_INTERRUPT;
+}
+
+bool Error::isDamage() const
+{
+    return primary(code) == SQLITE_CORRUPT || primary(code) == SQLITE_NOTADB;
+}
+
 bool Error::isWriteRefused() const
 {
     return primary(code) == SQLITE_FULL || code == SQLITE_IOERR_WRITE;
@@ -101,6 +111,7 @@ tl::unexpected<Error> refusal(const QString &what, const QString &remedy)
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database),
       m_statement(std::exchange(other.m_statement, nullptr)),
+      m_lifetime(other.m_lifetime),
       m_parameter(other.m_parameter),
       m_column(other.m_column),
       m_code(other.m_code)
@@ -110,6 +121,10 @@ Statement::~Statement()
 {
     if (!m_statement)
         return;
+    if (m_lifetime == Lifetime::Once) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }
@@ -246,6 +261,23 @@ Outcome<Statement> Database::prepare(const char *sql)
         statement.reset(prepared);
     }
     return Statement(*this, statement.get());
+}
+
+Outcome<Statement> Database::prepareOnce(const QByteArray &sql)
+{
+    sqlite3_stmt *prepared = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.constData(), int(sql.size()), 0, &prepared, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(error(code));
+    return Statement(*this, prepared, Statement::Lifetime::Once);
+}
+
+void Database::stopWhen(const std::atomic<bool> *flag)
+{
+    constexpr int stepsBetweenLooks = 4000; // well under a millisecond
+    int (*look)(void *) = [](void *stop) { return static_cast<const std::atomic<bool> *>(stop)->load() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle.get(), flag ? stepsBetweenLooks : 0, flag ? look : nullptr,
+                             const_cast<std::atomic<bool> *>(flag));
 }
 
 Outcome<void> Database::execute(const char *sql)

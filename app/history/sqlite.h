@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <memory>
 #include <unordered_map>
 #include <utility>
@@ -25,6 +26,10 @@ struct Error
 
     /// Another connection holds the file; trying again may help.
     bool isBusy() const;
+    /// Somebody stopped it.
+    bool isInterrupted() const;
+    /// What the file holds cannot be true, or it is no database any more.
+    bool isDamage() const;
     /// The disk took nothing more: whatever was under way has certainly not been committed.
     bool isWriteRefused() const;
 };
@@ -42,7 +47,13 @@ class Database;
 class Statement final
 {
 public:
-    Statement(const Database &database, sqlite3_stmt *statement) : m_database(&database), m_statement(statement) {}
+    enum class Lifetime { Kept, Once };
+
+    Statement(const Database &database, sqlite3_stmt *statement, Lifetime lifetime = Lifetime::Kept)
+        : m_database(&database),
+          m_statement(statement),
+          m_lifetime(lifetime)
+    {}
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
@@ -71,6 +82,7 @@ private:
 
     const Database *m_database;
     sqlite3_stmt *m_statement;
+    Lifetime m_lifetime;
     int m_parameter = 0;
     int m_column = 0;
     int m_code = 0;
@@ -86,10 +98,17 @@ public:
 
     /// `sql` is one statement in a string that outlives the database: it is prepared once.
     Outcome<Statement> prepare(const char *sql);
+    /// One statement that is used once.
+    Outcome<Statement> prepareOnce(const QByteArray &sql);
     /// One statement without parameters and without a result of interest.
     Outcome<void> execute(const char *sql);
     /// The first column of the first row.
     Outcome<qint64> number(const char *sql);
+
+    /// While it is true, every statement ends soon with an error that isInterrupted(). Null: nobody stops it. The flag
+    /// outlives the connection, or the next call.
+    void stopWhen(const std::atomic<bool> *flag);
+    sqlite3 *handle() const { return m_handle.get(); }
 
     qint64 lastInsertId() const;
     qint64 changes() const; ///< rows the last INSERT or UPDATE changed

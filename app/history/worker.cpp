@@ -3,6 +3,8 @@
 
 #include "history/worker.h"
 
+#include "history/reader.h"
+
 #include "model/limits.h"
 
 #include <QMutexLocker>
@@ -53,13 +55,22 @@ void Store::Worker::run()
 void Store::Worker::serve(std::deque<Job> &jobs)
 {
     while (!jobs.empty()) {
-        if (!jobs.front().writes) {
-            serveRead(jobs.front());
+        if (jobs.front().kind != Job::Kind::Write) {
+            const Job job = std::move(jobs.front());
             jobs.pop_front();
+            if (job.kind == Job::Kind::Read)
+                serveRead(job);
+            else if (job.kind == Job::Kind::Alone)
+                serveAlone(job);
+            else
+                serveOffline(job);
             continue;
         }
         std::vector<Job> writes;
-        while (!jobs.empty() && jobs.front().writes && writes.size() < size_t(model::limits::historyBatch)) {
+        while (!jobs.empty() && jobs.front().kind == Job::Kind::Write &&
+               writes.size() < size_t(model::limits::historyBatch)) {
+            if (jobs.front().prepare)
+                jobs.front().prepare();
             writes.push_back(std::move(jobs.front()));
             jobs.pop_front();
         }
@@ -71,11 +82,28 @@ void Store::Worker::serveRead(const Job &job)
 {
     Outcome<void> outcome = ensureOpen(job.number);
     if (outcome) {
-        outcome = job.work(m_open->database);
+        outcome = job.work(&m_open->database);
         if (!outcome && outcome.error().code != 0 && !outcome.error().isBusy())
             forgetConnection();
     }
     job.finish(outcome);
+}
+
+void Store::Worker::serveAlone(const Job &job)
+{
+    const Reader::Pause pause(m_reader);
+    Outcome<void> outcome = ensureWritable(job.number);
+    if (outcome)
+        outcome = job.work(&m_open->database);
+    job.finish(outcome);
+}
+
+void Store::Worker::serveOffline(const Job &job)
+{
+    const Reader::Pause pause(m_reader);
+    forgetConnection();
+    job.finish(job.work(nullptr));
+    reportWritable(ensureWritable(job.number));
 }
 
 void Store::Worker::serveWrites(std::span<const Job> jobs)
@@ -103,6 +131,7 @@ void Store::Worker::forgetConnection()
 {
     m_open.reset();
     m_attempted = 0;
+    m_reader.reopen();
 }
 
 Outcome<void> Store::Worker::ensureOpen(qint64 number)
@@ -149,7 +178,7 @@ Outcome<void> Store::Worker::writeTogether(std::span<const Job> jobs, std::vecto
     if (const Outcome<void> version = checkVersion(database); !version)
         return version;
     for (const Job &job : jobs) {
-        outcomes.push_back(job.work(database));
+        outcomes.push_back(job.work(&database));
         if (!outcomes.back() && outcomes.back().error().code != 0)
             return outcomes.back();
     }
@@ -167,10 +196,13 @@ void Store::Worker::reportWritable(const Outcome<void> &outcome)
     QMetaObject::invokeMethod(
         m_store,
         [store = m_store, outcome] {
-            if (outcome)
+            if (outcome) {
                 emit store->available();
-            else
-                emit store->unavailable(outcome.error().failure);
+                return;
+            }
+            emit store->unavailable(outcome.error().failure);
+            if (outcome.error().isDamage())
+                emit store->damaged(outcome.error().failure);
         },
         Qt::QueuedConnection);
 }

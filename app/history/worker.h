@@ -20,9 +20,17 @@ namespace history {
 struct Job
 {
     qint64 number = 0; ///< counts posted jobs from 1
-    bool writes = false;
+    enum class Kind {
+        Read,
+        Write,   ///< together with others in a transaction
+        Alone,   ///< writes, and makes its own transaction if any
+        Offline, ///< while nobody has the file open; `work` is called without a database
+    };
+    Kind kind = Kind::Read;
+    /// What takes time and no database, before anything is locked. May be empty.
+    std::function<void()> prepare = {};
     /// May run again after a roll-back. What it yields waits inside until finish().
-    std::function<Outcome<void>(Database &)> work;
+    std::function<Outcome<void>(Database *)> work;
     /// Hands the result over: for a write, once it is on disk.
     std::function<void(const Outcome<void> &)> finish;
 };
@@ -31,7 +39,7 @@ struct Job
 class Store::Worker final : public QThread
 {
 public:
-    Worker(Store *store, const QString &file) : m_store(store), m_file(file) {}
+    Worker(Store *store, const QString &file, Reader &reader) : m_store(store), m_file(file), m_reader(reader) {}
     /// From any thread, the worker's own included: the end of a job may ask for another one.
     void post(Job job);
     /// Finishes what was asked, and what is asked by that; then the thread ends.
@@ -41,6 +49,8 @@ private:
     void run() override;
     void serve(std::deque<Job> &jobs);
     void serveRead(const Job &job);
+    void serveAlone(const Job &job);
+    void serveOffline(const Job &job);
     void serveWrites(std::span<const Job> jobs);
 
     /// For the job of that number: one that was already waiting when the last attempt ended shares its outcome. A held
@@ -54,6 +64,7 @@ private:
 
     Store *m_store;
     const QString m_file;
+    Reader &m_reader; ///< is told when the file becomes another one, and waits while it cannot be read
 
     QMutex m_mutex;
     QWaitCondition m_wake;

@@ -106,5 +106,16 @@ constexpr int historyIdChunk = 100'000;                    ///< ids fetched at o
 constexpr int historyBatch = 256;                          ///< writes that may share a transaction
 constexpr std::chrono::milliseconds historyBusyWait{1500}; ///< for another instance to let go of the file
 constexpr std::chrono::milliseconds historyBusyPoll{2};    ///< between two looks at it
+constexpr std::chrono::milliseconds historySlice{15};      ///< a read goes on at a stretch, and then lets others
+constexpr qsizetype sharedBody = 512;                      ///< bodies of this size and more are kept once
+constexpr qsizetype packedBodyMost = 64 * 1024 * 1024;     ///< larger ones are not packed
+constexpr qint64 salvagedMost = 100'000'000;               ///< numbers a damaged file is asked for
+constexpr qint64 historyFreedPages = 256;                  ///< given back in one step
+constexpr int historyErased = 256;                         ///< recordings erased in one transaction
+constexpr std::chrono::hours historyLeftOpen{24};          ///< what is still under way then has no owner any more
+constexpr std::chrono::hours historyRestorable{24};        ///< what was deleted can be restored at least so long
+constexpr int historyKeptMost = 1000;                      ///< recordings that wait until the file can be written
+constexpr qint64 historyKeptBytes = 256 * 1024 * 1024;     ///< of bodies that wait likewise
+constexpr std::chrono::seconds historyRetry{5};            ///< between two attempts to write them
 
 } // namespace model::limits

@@ -12,6 +12,11 @@ QString OperationSchema::displayTitle() const
     return area.isEmpty() ? title : QString(area + QStringLiteral(" \u00B7 ") + title);
 }
 
+QString OperationSchema::entityType() const
+{
+    return (responseType.isEmpty() ? requestType : responseType).element().shortName();
+}
+
 std::vector<PathForm> OperationSchema::pathsExampleFirst() const
 {
     std::vector<PathForm> ordered = paths;

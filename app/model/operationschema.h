@@ -143,6 +143,8 @@ struct OperationSchema
 
     /// Area and title in one: "OneNote · Add operations".
     QString displayTitle() const;
+    /// The short name of what it adds or returns: "onenoteOperation".
+    QString entityType() const;
     /// The example's form first, as offered to the user.
     std::vector<PathForm> pathsExampleFirst() const;
     /// The path whose source is `wanted`, else the first one; operations have at least one path.

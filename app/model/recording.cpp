@@ -9,7 +9,7 @@ namespace model {
 
 namespace {
 
-constexpr std::array names = {"sent", "answered", "failed", "cancelled"};
+constexpr std::array names = {"queued", "sent", "answered", "unknown", "cancelled", "failed"};
 
 } // namespace
 

@@ -83,6 +83,7 @@ model::Result<Order> orderFor(const check::NegativeCase &negativeCase, const Sui
     order.token = place.token;
     order.secrets = place.secrets;
     order.operationKey = place.schema.key;
+    order.type = place.schema.entityType();
     order.title = Words::tr("%1 \u00B7 negative: %2").arg(place.schema.displayTitle(), negativeCase.title);
     order.environmentId = place.environment.id;
     order.environmentName = place.environment.name;

@@ -48,6 +48,7 @@ model::Recording recordingOf(const model::OperationSchema &schema, const std::op
     recording.state = model::RecordingState::Answered;
     recording.operationKey = schema.key;
     recording.title = schema.displayTitle();
+    recording.type = schema.entityType();
     model::Exchange &exchange = recording.exchange;
     exchange.request = request.value_or(exampleOf(schema));
     exchange.response = response;

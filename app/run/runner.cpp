@@ -20,7 +20,10 @@ model::RecordingState stateOf(const model::Exchange &exchange)
 {
     if (exchange.error && exchange.error->kind == model::TransportError::Kind::Cancelled)
         return model::RecordingState::Cancelled;
-    return exchange.response ? model::RecordingState::Answered : model::RecordingState::Failed;
+    if (exchange.response)
+        return model::RecordingState::Answered;
+    return exchange.error && exchange.error->mayHaveArrived ? model::RecordingState::Unknown
+                                                            : model::RecordingState::Failed;
 }
 
 model::TransportError cancelledBeforeSending()
@@ -76,6 +79,7 @@ Order orderLike(const model::Recording &recording)
     Order order;
     order.operationKey = recording.operationKey;
     order.title = recording.title;
+    order.type = recording.type;
     order.environmentId = recording.environmentId;
     order.environmentName = recording.environmentName;
     return order;
@@ -91,6 +95,8 @@ Run::Run(http::Transport &transport, history::Store &store, Order order, const Q
     m_recording.environmentId = m_order.environmentId;
     m_recording.replayOf = m_order.replayOf;
     m_recording.tracks = m_order.tracks;
+    m_recording.type = m_order.type;
+    m_recording.run = m_order.run;
     m_recording.exchange.startedAt = startedAt;
     for (const model::Secret &secret : m_order.secrets) {
         if (secret.reveal() != m_order.token.reveal())
@@ -206,6 +212,8 @@ void Run::keep()
 
 void Run::end(const std::optional<model::Failure> &notStored)
 {
+    if (notStored)
+        m_store.keepLater(m_recording);
     emit finished(m_recording, notStored);
 }
 

@@ -24,10 +24,12 @@ struct Order
     http::SendOptions options;
     QString operationKey;
     QString title;
+    QString type = {}; ///< see model::Recording
     QString environmentId;
     QString environmentName;
     qint64 replayOf = 0;
     qint64 tracks = 0; ///< see model::Recording
+    QString run = {};  ///< likewise
     model::Expectations expectations = {};
 };
 

@@ -4,6 +4,7 @@
 #include "history/historyfile.h"
 #include "history/recordings.h"
 #include "history/storefixture.h"
+#include "history/tables.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -197,7 +197,7 @@ TEST(Names, EveryNameReadsBack)
         EXPECT_EQ(model::transportErrorKind(model::transportErrorName(Kind(i))), Kind(i));
     for (int i = int(Completeness::Complete); i <= int(Completeness::Suspicious); ++i)
         EXPECT_EQ(model::completenessFromName(model::completenessName(Completeness(i))), Completeness(i));
-    for (int i = int(RecordingState::Sent); i <= int(RecordingState::Cancelled); ++i)
+    for (int i = int(RecordingState::Queued); i <= int(RecordingState::Failed); ++i)
         EXPECT_EQ(model::recordingStateFromName(model::recordingStateName(RecordingState(i))), RecordingState(i));
     EXPECT_FALSE(model::transportErrorKind(u"").has_value());
     EXPECT_FALSE(model::completenessFromName(u"COMPLETE").has_value());
