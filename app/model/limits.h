@@ -99,6 +99,10 @@ constexpr qsizetype longText = 32'768; ///< characters tried where no greatest l
 constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer line is shown, but not edited as text
 constexpr qsizetype maxEditedText = 8 << 20;  ///< bytes; the same for the whole body
 
+// Searching the history
+constexpr qsizetype maxQueryWords = 100; ///< of the search line; the rest is not looked for
+constexpr int maxQueryValues = 200;      ///< of all its words
+
 // History
 constexpr int historyPage = 256;                           ///< rows fetched at once
 constexpr int historyCachedRows = 64 * historyPage;        ///< rows a table keeps in memory
