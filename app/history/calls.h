@@ -70,6 +70,7 @@ QFuture<model::Result<T>> Store::read(const Work &work)
     pending->promise.start();
     QFuture<model::Result<T>> future = pending->promise.future();
     ReadTask task;
+    task.after = m_worker->posted();
     task.slice = [pending, work](Database &database) -> Outcome<ReadTask::Next> {
         pending->outcome = work(database);
         if (!*pending->outcome)

@@ -5,6 +5,8 @@
 
 #include <QMutexLocker>
 
+#include <algorithm>
+
 namespace history {
 
 void Store::Reader::post(ReadTask task)
@@ -45,38 +47,49 @@ Store::Reader::Pause::~Pause()
     m_reader.m_wake.wakeAll();
 }
 
+void Store::Reader::written(qint64 number)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_written = number;
+    }
+    m_wake.wakeOne();
+}
+
 void Store::Reader::run()
 {
-    while (true) {
-        ReadTask task;
-        {
-            const QMutexLocker lock(&m_mutex);
-            waitForTask();
-            if (m_tasks.empty())
-                break;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
+    ReadTask task;
+    while (takeTask(task))
         serve(std::move(task));
-    }
     m_open.reset();
     const QMutexLocker lock(&m_mutex);
     m_isBusy = false;
     m_idle.wakeAll();
 }
 
-/// Until there is a task and no pause, or the end. With the mutex held.
-void Store::Reader::waitForTask()
+/// Waits for one whose turn has come while nothing pauses; false at the end.
+bool Store::Reader::takeTask(ReadTask &task)
 {
-    while (m_pausing || (m_tasks.empty() && !m_ending)) {
+    const QMutexLocker lock(&m_mutex);
+    while (true) {
         if (m_pausing) {
             m_open.reset();
             m_isBusy = false;
             m_idle.wakeAll();
+        } else {
+            m_isBusy = true;
+            const auto ready = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                            [this](const ReadTask &waits) { return waits.after <= m_written; });
+            if (ready != m_tasks.end()) {
+                task = std::move(*ready);
+                m_tasks.erase(ready);
+                return true;
+            }
+            if (m_ending && m_tasks.empty())
+                return false;
         }
         m_wake.wait(&m_mutex);
     }
-    m_isBusy = true;
 }
 
 void Store::Reader::serve(ReadTask task)

@@ -25,6 +25,8 @@ struct ReadTask
     std::function<Outcome<Next>(Database &)> slice;
     /// Once, with what the last slice said; not for a task that was stopped.
     std::function<void(const Outcome<void> &)> finish;
+    /// Number of the job of the writer that must have ended before: what was asked to be written earlier is there.
+    qint64 after = 0;
     /// When it becomes true the task ends in the middle of a slice. Null: nothing stops it.
     std::shared_ptr<const std::atomic<bool>> stop = {};
 };
@@ -36,6 +38,8 @@ public:
     explicit Reader(const QString &file) : m_file(file) {}
     /// From any thread.
     void post(ReadTask task);
+    /// Jobs of the writer up to that number have ended. From any thread.
+    void written(qint64 number);
     /// The file is another one now, for example because it was moved away.
     void reopen() { m_stale = true; }
     /// While one of these lives nothing is read and the file is closed.
@@ -55,7 +59,7 @@ public:
 
 private:
     void run() override;
-    void waitForTask();
+    bool takeTask(ReadTask &task);
     void serve(ReadTask task);
     Outcome<void> ensureOpen();
     void refuseWaiting(const Error &error);
@@ -67,6 +71,7 @@ private:
     QWaitCondition m_idle;
     // Guarded by m_mutex:
     std::deque<ReadTask> m_tasks;
+    qint64 m_written = 0;
     bool m_ending = false;
     bool m_pausing = false;
     bool m_isBusy = false; ///< has the file open, or may have

@@ -105,7 +105,7 @@ public:
     QFuture<model::Result<void>> remove(const std::vector<qint64> &ids);
     QFuture<model::Result<void>> restore(const std::vector<qint64> &ids);
 
-    // These read, on another thread than the one that writes: what was asked to be written before may not be there yet.
+    // These read, on another thread than the one that writes, but what was asked to be written before is there.
     QFuture<model::Result<model::Recording>> recording(qint64 id);
     /// Those of these that are there and can be understood, in the same order.
     QFuture<model::Result<std::vector<model::Recording>>> recordings(const std::vector<qint64> &ids);

@@ -33,6 +33,12 @@ void Store::Worker::post(Job job)
     m_wake.wakeOne();
 }
 
+qint64 Store::Worker::posted() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_posted;
+}
+
 void Store::Worker::run()
 {
     if (const Outcome<void> opened = ensureWritable(1); !opened)
@@ -64,6 +70,7 @@ void Store::Worker::serve(std::deque<Job> &jobs)
                 serveAlone(job);
             else
                 serveOffline(job);
+            m_reader.written(job.number);
             continue;
         }
         std::vector<Job> writes;
@@ -75,6 +82,7 @@ void Store::Worker::serve(std::deque<Job> &jobs)
             jobs.pop_front();
         }
         serveWrites(writes);
+        m_reader.written(writes.back().number);
     }
 }
 

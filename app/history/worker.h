@@ -42,6 +42,7 @@ public:
     Worker(Store *store, const QString &file, Reader &reader) : m_store(store), m_file(file), m_reader(reader) {}
     /// From any thread, the worker's own included: the end of a job may ask for another one.
     void post(Job job);
+    qint64 posted() const; ///< number of the newest job
     /// Finishes what was asked, and what is asked by that; then the thread ends.
     void finish();
 
@@ -66,7 +67,7 @@ private:
     const QString m_file;
     Reader &m_reader; ///< is told when the file becomes another one, and waits while it cannot be read
 
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_wake;
     // Guarded by m_mutex:
     std::deque<Job> m_jobs;

@@ -5,6 +5,7 @@
 #include "history/recordings.h"
 #include "history/storefixture.h"
 #include "history/tables.h"
+#include "history/versions.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,44 +17,6 @@
 
 namespace {
 
-/// A history as version 1 of the format wrote it, with two rows.
-constexpr char versionOne[] =
-    "CREATE TABLE recordings ( id INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, operation_key T"
-    "EXT NOT NULL, title TEXT NOT NULL, environment_id TEXT NOT NULL, environment_name TEXT NOT NULL, rep"
-    "lay_of INTEGER NOT NULL, started_at TEXT NOT NULL, method BLOB NOT NULL, url TEXT NOT NULL, sends IN"
-    "TEGER NOT NULL, http_status INTEGER, http_reason BLOB, completeness TEXT, completeness_reason TEXT, "
-    "masked TEXT, error_kind TEXT, error_message TEXT, may_have_arrived INTEGER, connecting INTEGER NOT N"
-    "ULL, encrypted INTEGER NOT NULL, request_sent INTEGER NOT NULL, first_byte INTEGER NOT NULL, finishe"
-    "d INTEGER NOT NULL, returned_id TEXT NOT NULL, returned_status TEXT NOT NULL, returned_progress TEXT"
-    " NOT NULL, returned_location TEXT NOT NULL, returned_error_code TEXT NOT NULL, returned_error_messag"
-    "e TEXT NOT NULL);"
-    "CREATE INDEX recordings_by_id ON recordings (id);"
-    "CREATE TABLE bodies ( recording INTEGER PRIMARY KEY REFERENCES recordings (id) ON DELETE CASCADE, re"
-    "quest_headers BLOB NOT NULL, request_body BLOB NOT NULL, response_headers BLOB, response_body BLOB);"
-    "PRAGMA application_id = 1196388424;"
-    "PRAGMA user_version = 1;"
-    "INSERT INTO recordings VALUES (1, 'answered', 'k', 't', 'e', 'n', 0, '2026-01-02T03:04:05.678Z', 'POST',"
-    " 'https://h/v1.0/me', 1, 201, 'Created', 'complete', '', '', NULL, NULL, NULL, 1, -1, 2, 3, 4, 'id', 'running', "
-    "'40',"
-    " '', '', '');"
-    "INSERT INTO recordings SELECT 2, state, operation_key, title, environment_id, environment_name, 1, started_at, "
-    "method,"
-    " url, sends, http_status, http_reason, completeness, completeness_reason, masked, error_kind, error_message,"
-    " may_have_arrived, connecting, encrypted, request_sent, first_byte, finished, returned_id, returned_status,"
-    " returned_progress, returned_location, returned_error_code, returned_error_message FROM recordings;"
-    "INSERT INTO bodies SELECT id, '', 'request', '', '{}' FROM recordings;";
-
-/// What version 2 added.
-constexpr char versionTwo[] = "ALTER TABLE recordings ADD COLUMN tracks INTEGER NOT NULL DEFAULT 0;"
-                              "ALTER TABLE recordings ADD COLUMN latest_at TEXT NOT NULL DEFAULT '';"
-                              "ALTER TABLE recordings ADD COLUMN latest_status TEXT NOT NULL DEFAULT '';"
-                              "ALTER TABLE recordings ADD COLUMN latest_progress TEXT NOT NULL DEFAULT '';"
-                              "ALTER TABLE recordings ADD COLUMN latest_location TEXT NOT NULL DEFAULT '';"
-                              "ALTER TABLE recordings ADD COLUMN connected INTEGER NOT NULL DEFAULT -1;"
-                              "UPDATE recordings SET latest_at = 'later', latest_status = 'completed' WHERE id = 1;"
-                              "UPDATE recordings SET tracks = 1, connected = 17 WHERE id = 2;"
-                              "PRAGMA user_version = 2;";
-
 class HistoryFile : public HistoryTest
 {
 protected:
@@ -61,9 +24,7 @@ protected:
     void writeVersion(int version)
     {
         writeFile(path(), "");
-        RawDatabase(path()).run(versionOne);
-        if (version == 2)
-            RawDatabase(path()).run(versionTwo);
+        RawDatabase(path()).run(support::historyOfVersion(version).constData());
     }
 
     static void expectVersionTwo(const std::vector<history::Row> &rows)
@@ -72,6 +33,14 @@ protected:
         EXPECT_EQ(rows[1].latest.status, QStringLiteral("completed"));
         EXPECT_EQ(rows[0].tracks, 1);
         EXPECT_EQ(rows[0].checks, std::nullopt);
+    }
+
+    static void expectVersionThree(const std::vector<history::Row> &rows)
+    {
+        ASSERT_EQ(rows.size(), 2U);
+        EXPECT_EQ(rows[1].checks, (history::Tally{7, 1, 1}));
+        EXPECT_EQ(rows[0].checks, std::nullopt);
+        EXPECT_EQ(rows[0].annotation, model::Annotation());
     }
 
     static int modeOf(const QString &file)
@@ -241,6 +210,45 @@ TEST_F(HistoryFile, VersionTwoIsBroughtToThisOne)
     judged.id = stored(store, judged);
     EXPECT_EQ(resultOf(store.recording(judged.id)), judged);
     EXPECT_EQ(RawDatabase(path()).run("PRAGMA user_version"), QByteArray::number(history::fileVersion));
+}
+
+TEST_F(HistoryFile, VersionThreeIsBroughtToThisOne)
+{
+    writeVersion(3);
+    history::Store store(path());
+    const auto rows = resultOf(store.rows(0, 10));
+    ASSERT_TRUE(rows) << qPrintable(rows.error().text());
+    expectVersionThree(*rows);
+    EXPECT_EQ(RawDatabase(path()).run("SELECT found FROM recordings WHERE id = 1"), QByteArray(" enumeration "));
+    EXPECT_EQ(RawDatabase(path()).run("SELECT found FROM recordings WHERE id = 2"), QByteArray());
+    EXPECT_EQ(RawDatabase(path()).run("SELECT length(value) FROM meta WHERE name = 'file'"), QByteArray("32"));
+    EXPECT_EQ(resultOf(store.recording(1))->verdict->findings.size(), 3U);
+    ASSERT_TRUE(resultOf(store.annotate({2}, {.note = QStringLiteral("seen")})));
+    EXPECT_EQ(resultOf(store.recording(2))->annotation.note, QStringLiteral("seen"));
+    ASSERT_TRUE(resultOf(store.remove({1})));
+    EXPECT_EQ(resultOf(store.ids(0, 10)), std::vector<qint64>{2});
+}
+
+TEST_F(HistoryFile, AVerdictThatIsNoJsonDoesNotStopTheMigration)
+{
+    writeVersion(3);
+    RawDatabase(path()).run("UPDATE bodies SET verdict = x'7b7b'");
+    history::Store store(path());
+    EXPECT_EQ(resultOf(store.count()), 2);
+    EXPECT_EQ(RawDatabase(path()).run("SELECT group_concat(found, '') FROM recordings"), QByteArray());
+}
+
+TEST_F(HistoryFile, VersionThreeThatCannotBeWrittenIsReadAsItIs)
+{
+    writeVersion(3);
+    const QByteArray before = contentOf(path());
+    auto database = history::Database::open(path());
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(history::readAsThisVersion(*database));
+    expectVersionThree(*history::readRows(*database, 0, 10));
+    EXPECT_EQ(history::readIds(*database, 0, 10), (std::vector<qint64>{2, 1}));
+    EXPECT_EQ(history::readRecording(*database, 1)->verdict->findings.size(), 3U);
+    EXPECT_EQ(contentOf(path()), before);
 }
 
 TEST_F(HistoryFile, VersionTwoThatCannotBeWrittenIsReadAsItIs)

@@ -37,7 +37,7 @@ TEST_F(HistoryProcesses, TwoInstancesWriteAtOnce)
     EXPECT_EQ(second.exitCode(), 0);
     history::Store store(path());
     const auto ids = resultOf(store.ids(0, 2000));
-    ASSERT_TRUE(ids);
+    ASSERT_TRUE(ids) << qPrintable(ids.error().text());
     QSet<QByteArray> marks;
     for (const qint64 id : *ids)
         marks.insert(*resultOf(store.recording(id))->exchange.request.headers.value("X-Mark"));

@@ -84,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BudgetCase{"count", {.count = 5}, 4, 1}, BudgetCase{"countOfAll", {.count = 10}, 0, 0},
                     BudgetCase{"countOfNone", {.count = 0}, 9, 1}, BudgetCase{"either", {.days = 9, .count = 6}, 3, 1},
                     BudgetCase{"bytes", {.bytes = 0}, 9, 1}, BudgetCase{"manyBytes", {.bytes = 1'000'000'000}, 0, 0}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &each) { return std::string(each.param.name); });
 
 TEST_F(HistoryUpkeep, SaysWhatThereIs)
 {
