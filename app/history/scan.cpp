@@ -3,6 +3,7 @@
 
 #include "history/scan.h"
 
+#include "history/searchfunctions.h"
 #include "model/edmdatetime.h"
 #include "model/limits.h"
 #include "model/recording.h"
@@ -11,13 +12,23 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace history {
 
 namespace {
 
-constexpr int looksApart = 64; ///< rows between two looks at the clock
+constexpr std::chrono::hours endless{24};
+
+/// `[3,2,1]`
+QByteArray jsonOf(const std::vector<qint64> &ids)
+{
+    QByteArray json = "[";
+    for (const qint64 id : ids)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(id);
+    return json + ']';
+}
 
 PointOutcome outcomeOf(const QString &stateName, qint64 status, qint64 failed, qint64 warnings)
 {
@@ -42,11 +53,15 @@ QString localDay(const QString &startedAt)
 
 } // namespace
 
-Scan::Scan(const SearchOrder &order) : m_order(order), m_before(std::numeric_limits<qint64>::max()) {}
+Scan::Scan(const SearchOrder &order, const std::atomic<bool> *stop)
+    : m_order(order),
+      m_filter(filterOf(order.query)),
+      m_plan(order.query, stop),
+      m_before(std::numeric_limits<qint64>::max())
+{}
 
-QByteArray Scan::sql(const char *range) const
+QByteArray Scan::columns() const
 {
-    const bool wantsColumns = m_order.groupBy != GroupBy::None || m_order.points;
     QByteArray sql = "SELECT id";
     switch (m_order.groupBy) {
     case GroupBy::None:
@@ -67,56 +82,113 @@ QByteArray Scan::sql(const char *range) const
     }
     if (m_order.points)
         sql += ", started_at, finished, state, http_status, failed, warnings";
-    sql += " FROM recordings";
-    // By the index alone when no other column is wanted.
-    if (!wantsColumns)
-        sql += " INDEXED BY recordings_present";
-    return sql + " WHERE deleted_at = '' AND " + range + " ORDER BY id DESC";
+    return sql;
+}
+
+/// Whatever the filter says, it is said of the newest recording first. When the time is up, the next row comes out
+/// unseen.
+QByteArray Scan::sql(const Stretch &stretch, bool hinted) const
+{
+    const bool wantsColumns = m_order.groupBy != GroupBy::None || m_order.points;
+    QByteArray sql = columns() + " FROM ";
+    if (!stretch.ids.empty())
+        sql += "(SELECT value AS wanted FROM json_each(?)) CROSS JOIN recordings ON recordings.id = wanted";
+    else if (hinted) // by the index alone when no other column is wanted, else never by another one
+        sql +=
+            m_filter.isAll() && !wantsColumns ? "recordings INDEXED BY recordings_present" : "recordings NOT INDEXED";
+    else
+        sql += "recordings";
+    if (!m_filter.texts.isEmpty())
+        sql += " LEFT JOIN bodies ON recording = recordings.id";
+    sql += stretch.ids.empty() ? " WHERE id <= ? AND id >= ?" : " WHERE 1";
+    if (m_filter.isAll())
+        return sql + " AND deleted_at = ''" + (stretch.ids.empty() ? " ORDER BY id DESC" : "");
+    sql += " AND (history_pause() OR (deleted_at = '' AND " + m_filter.columns + "))";
+    if (!m_filter.texts.isEmpty())
+        sql += " AND (history_paused() OR (" + m_filter.texts + "))";
+    return sql + (stretch.ids.empty() ? " ORDER BY id DESC" : "");
+}
+
+Outcome<Statement> Scan::prepare(Database &database, const Stretch &stretch) const
+{
+    Outcome<Statement> hinted = database.prepareOnce(sql(stretch, true));
+    if (hinted || hinted.error().isBusy() || !stretch.ids.empty())
+        return bound(std::move(hinted), stretch);
+    // An older file that cannot be written is read through views, which have no index.
+    return bound(database.prepareOnce(sql(stretch, false)), stretch);
+}
+
+Outcome<Statement> Scan::bound(Outcome<Statement> statement, const Stretch &stretch) const
+{
+    if (!statement)
+        return statement;
+    if (stretch.ids.empty()) {
+        statement->bind(stretch.to);
+        statement->bind(stretch.from);
+    } else {
+        statement->bind(QString::fromLatin1(jsonOf(stretch.ids)));
+    }
+    bindValues(*statement, m_filter.columnValues);
+    bindValues(*statement, m_filter.textValues);
+    return statement;
 }
 
 Outcome<Chunk> Scan::slice(Database &database)
 {
     Chunk chunk;
-    Outcome<Statement> statement = database.prepareOnce(sql("id < ?"));
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(m_before);
-    QElapsedTimer clock;
-    clock.start();
-    for (int looked = 1;; ++looked) {
-        const Outcome<bool> row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row) {
+    SearchFunctions functions(database, model::limits::historySlice);
+    while (!functions.isPaused()) {
+        if (!m_stretch)
+            m_stretch = m_plan.next(database, m_before);
+        if (!m_stretch) {
             m_done = true;
             break;
         }
-        take(*statement, chunk);
-        m_before = chunk.ids.back();
-        if (looked % looksApart == 0 && clock.hasExpired(model::limits::historySlice.count()))
-            break;
+        if (const Outcome<void> walked = walk(database, functions, chunk); !walked)
+            return tl::unexpected(walked.error());
+        if (!functions.isPaused()) {
+            m_before = m_stretch->from;
+            m_stretch.reset();
+        }
     }
     chunk.names = m_names;
     return chunk;
 }
 
-Outcome<Chunk> Scan::match(Database &database, const std::vector<qint64> &ids)
+/// To the end of the stretch, or of the time.
+Outcome<void> Scan::walk(Database &database, SearchFunctions &functions, Chunk &chunk)
 {
-    std::vector<qint64> ordered = ids;
-    std::sort(ordered.begin(), ordered.end(), std::greater());
-    Chunk chunk;
-    const QByteArray one = sql("id = ?");
-    for (const qint64 id : ordered) {
-        Outcome<Statement> statement = database.prepareOnce(one);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(id);
+    Outcome<Statement> statement = prepare(database, *m_stretch);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    while (true) {
         const Outcome<bool> row = statement->step();
         if (!row)
             return tl::unexpected(row.error());
-        if (*row)
-            take(*statement, chunk);
+        if (!*row)
+            return {};
+        const bool isUnseen = functions.isPaused() || (m_filter.isAll() && functions.pause());
+        if (isUnseen) {
+            m_stretch->to = statement->integer();
+            std::erase_if(m_stretch->ids, [this](qint64 id) { return id > m_stretch->to; });
+            return {};
+        }
+        take(*statement, chunk);
     }
+}
+
+Outcome<Chunk> Scan::match(Database &database, const std::vector<qint64> &ids)
+{
+    Chunk chunk;
+    if (ids.empty())
+        return chunk;
+    Stretch stretch;
+    stretch.ids = ids;
+    std::sort(stretch.ids.begin(), stretch.ids.end(), std::greater());
+    SearchFunctions functions(database, endless);
+    m_stretch = stretch;
+    if (const Outcome<void> walked = walk(database, functions, chunk); !walked)
+        return tl::unexpected(walked.error());
     chunk.names = m_names;
     return chunk;
 }

@@ -3,19 +3,23 @@
 
 #pragma once
 
+#include "history/filter.h"
 #include "history/search.h"
-#include "history/sqlite.h"
+#include "history/searchplan.h"
 
 #include <QHash>
 
 namespace history {
+
+class SearchFunctions;
 
 /// A walk through the history from the newest recording to the oldest, in slices: between two of them nothing is
 /// locked.
 class Scan final
 {
 public:
-    explicit Scan(const SearchOrder &order);
+    /// `stop` may be null; it outlives the scan.
+    explicit Scan(const SearchOrder &order, const std::atomic<bool> *stop = nullptr);
 
     /// What the next few milliseconds find, maybe nothing.
     Outcome<Chunk> slice(Database &database);
@@ -25,11 +29,18 @@ public:
     Outcome<Chunk> match(Database &database, const std::vector<qint64> &ids);
 
 private:
-    QByteArray sql(const char *range) const;
+    QByteArray columns() const;
+    QByteArray sql(const Stretch &stretch, bool hinted) const;
+    Outcome<Statement> prepare(Database &database, const Stretch &stretch) const;
+    Outcome<Statement> bound(Outcome<Statement> statement, const Stretch &stretch) const;
+    Outcome<void> walk(Database &database, SearchFunctions &functions, Chunk &chunk);
     void take(Statement &columns, Chunk &chunk);
     int groupOf(const QString &name);
 
     SearchOrder m_order;
+    Filter m_filter;
+    SearchPlan m_plan;
+    std::optional<Stretch> m_stretch; ///< what is left of it
     qint64 m_before;
     bool m_done = false;
     QStringList m_names;

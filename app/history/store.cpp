@@ -5,8 +5,11 @@
 
 #include "history/calls.h"
 #include "history/changes.h"
+#include "history/indexer.h"
 #include "history/recordings.h"
 #include "history/scan.h"
+#include "history/searchindex.h"
+#include "history/trigrams.h"
 #include "history/whendone.h"
 #include "model/limits.h"
 
@@ -28,7 +31,8 @@ Store::Store(const QString &file, QObject *parent)
     : QObject(parent),
       m_file(file),
       m_reader(std::make_unique<Reader>(file)),
-      m_worker(std::make_unique<Worker>(this, file, *m_reader))
+      m_worker(std::make_unique<Worker>(this, file, *m_reader)),
+      m_indexer(std::make_unique<Indexer>(file))
 {
     m_retry.setInterval(limits::historyRetry);
     connect(&m_retry, &QTimer::timeout, this, &Store::retry);
@@ -195,7 +199,7 @@ std::unique_ptr<Search> Store::search(const SearchOrder &order)
 {
     const auto link = std::make_shared<SearchLink>();
     auto search = std::make_unique<Search>(link);
-    const auto scan = std::make_shared<Scan>(order);
+    const auto scan = std::make_shared<Scan>(order, &link->stop);
     ReadTask task;
     task.stop = std::shared_ptr<const std::atomic<bool>>(link, &link->stop);
     // In the store's own thread, where nobody destroys the search meanwhile.
@@ -219,7 +223,15 @@ std::unique_ptr<Search> Store::search(const SearchOrder &order)
         });
     };
     m_reader->post(std::move(task));
+    if (!trigramExpression(order.query).isEmpty()) // the next search is faster
+        m_indexer->wake();
     return search;
+}
+
+void Store::forgetIndex()
+{
+    m_indexer->stop();
+    history::forgetIndex(m_file);
 }
 
 QFuture<model::Result<Chunk>> Store::match(const SearchOrder &order, const std::vector<qint64> &ids)

@@ -72,6 +72,8 @@ struct AnnotationChange
 /// The row of a recording, as the database would give it back.
 Row rowOf(const model::Recording &recording);
 
+class Indexer;
+
 /// The history database. Every call returns at once; writes happen in order on a thread of its own. Destroying the
 /// store finishes what was asked, and what a continuation of a future asks then. Several instances, in one program or
 /// many, may share a file. Wait for a future with whenDone().
@@ -133,6 +135,9 @@ public:
     QFuture<model::Result<qint64>> erase(const std::vector<qint64> &ids);
     /// One step of giving the room of what was erased back to the system. `stop` ends a long one.
     QFuture<model::Result<FreePages>> giveRoomBack(const std::shared_ptr<std::atomic<bool>> &stop);
+    /// Removes the index that searches use, with what it holds of exchanges that were erased; it is made anew when it
+    /// pays.
+    void forgetIndex();
     /// Sets a damaged file aside, and takes over what can be read of it.
     QFuture<model::Result<SalvageReport>> salvage();
     /// A number that differs from the last one when someone else may have written to the file since then.
@@ -176,6 +181,7 @@ private:
     QString m_file;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Indexer> m_indexer;
     std::deque<model::Recording> m_waiting;
     QTimer m_retry;
     bool m_retrying = false;

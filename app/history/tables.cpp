@@ -78,6 +78,8 @@ constexpr const char *additionsOfFour[] = {
     "CREATE INDEX recordings_present ON recordings (id) WHERE deleted_at = ''",
     "CREATE INDEX recordings_deleted ON recordings (deleted_at) WHERE deleted_at <> ''",
     "CREATE INDEX recordings_pinned ON recordings (id) WHERE pinned = 1",
+    // Notes come when the exchange is in the index of texts already, and are looked at besides.
+    "CREATE INDEX recordings_noted ON recordings (id) WHERE note <> ''",
     "CREATE INDEX recordings_open ON recordings (started_at) WHERE state IN ('queued', 'sent')",
     "CREATE TABLE contents ("
     " id INTEGER PRIMARY KEY,"
