@@ -15,15 +15,16 @@
 
 namespace ui {
 
-Banner::Banner(const Theme &theme, QWidget *parent)
+Banner::Banner(const Theme &theme, QWidget *parent, Kind kind)
     : QFrame(parent),
       m_theme(theme),
+      m_kind(kind),
       m_icon(plainLabel({}, "", this)),
       m_text(new TextLabel({}, "", this)),
       m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
-    setProperty("role", QStringLiteral("banner"));
+    setProperty("role", kind == Kind::Warning ? QStringLiteral("banner") : QStringLiteral("notice"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
     layout->setSpacing(Theme::unit);
@@ -77,8 +78,11 @@ QString Banner::text() const
 void Banner::paintIcons()
 {
     const int size = 2 * Theme::unit;
-    m_icon->setPixmap(icon(QStringLiteral("warning"), m_theme.colors().warn).pixmap({size, size}, devicePixelRatio()));
-    m_close->setIcon(icon(QStringLiteral("close"), m_theme.colors().warn));
+    const bool warns = m_kind == Kind::Warning;
+    const QColor color = warns ? m_theme.colors().warn : m_theme.colors().info;
+    m_icon->setPixmap(icon(warns ? QStringLiteral("warning") : QStringLiteral("info"), color)
+                          .pixmap({size, size}, devicePixelRatio()));
+    m_close->setIcon(icon(QStringLiteral("close"), color));
 }
 
 } // namespace ui

@@ -23,7 +23,10 @@ class Banner final : public QFrame
     Q_DISABLE_COPY_MOVE(Banner)
 
 public:
-    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+    /// A warning, or a calm word about what was done.
+    enum class Kind { Warning, Notice };
+
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr, Kind kind = Kind::Warning);
 
     /// Shows the text, with a button when `action` names one. Telling the same again after Close stays quiet unless it
     /// was withdrawn between.
@@ -40,6 +43,7 @@ private:
     void paintIcons();
 
     const Theme &m_theme;
+    const Kind m_kind;
     QLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_action;

@@ -105,6 +105,23 @@ QString checksToolTip(const history::Row &row)
     return Words::tr("Checks when the answer came: %1").arg(history::tallySum(*row.checks));
 }
 
+QString annotationToolTip(const history::Row &row)
+{
+    QStringList lines{visibleText(row.title), visibleText(QString(row.method + u' ' + row.url).trimmed())};
+    if (row.annotation.pinned)
+        lines << Words::tr("Pinned");
+    if (!row.annotation.tags.isEmpty())
+        lines << Words::tr("Tags: %1").arg(visibleText(row.annotation.tags.join(u' ')));
+    if (!row.run.isEmpty())
+        lines << Words::tr("Run: %1").arg(visibleText(row.run));
+    QStringList note = row.annotation.note.split(u'\n');
+    for (QString &line : note)
+        line = visibleText(line);
+    lines << note;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString outcomeToolTip(const history::Row &row)
 {
     QStringList lines;

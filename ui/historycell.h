@@ -46,6 +46,9 @@ QString latestToolTip(const history::Row &row);
 /// What all checks found; empty without a verdict.
 QString checksToolTip(const history::Row &row);
 
+/// What was asked for, and what the user says of it: pin, tags, note.
+QString annotationToolTip(const history::Row &row);
+
 /// What a cell's short form leaves out, in lines of plain text; may be empty.
 QString outcomeToolTip(const history::Row &row);
 

@@ -4,6 +4,7 @@
 #include "ui/historydelegate.h"
 
 #include "history/historytable.h"
+#include "ui/history/requestcell.h"
 #include "ui/historycell.h"
 #include "ui/theme.h"
 
@@ -32,10 +33,23 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     cell.text.clear();
     cell.state &= ~QStyle::State_HasFocus; // the selected row is the mark
     const QStyle *style = cell.widget->style();
+    const QVariant group = index.data(history::HistoryTable::GroupRole);
+    if (group.isValid() && !(cell.state & QStyle::State_Selected))
+        painter->fillRect(cell.rect, m_theme.colors().window);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     painter->save();
     painter->setFont(cell.font);
+    if (group.isValid()) {
+        // The words run across the cells; each shows its part of them.
+        painter->setClipRect(cell.rect);
+        const auto *view = qobject_cast<const QAbstractItemView *>(cell.widget);
+        const int width = view ? view->viewport()->width() : cell.rect.right();
+        paintGroup(*painter, QRect(0, cell.rect.top(), width, cell.rect.height()), group.value<history::GroupLine>(),
+                   m_theme);
+        painter->restore();
+        return;
+    }
     const QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
     const Colors &colors = m_theme.colors();
     const QVariant value = index.data(history::HistoryTable::RowRole);
@@ -46,6 +60,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const auto row = value.value<history::Row>();
     switch (index.column()) {
+    case history::HistoryTable::Request:
+        paintRequest(*painter, room, row, m_theme);
+        break;
     case history::HistoryTable::Http: {
         const StatusChip chip = statusChip(row);
         paintChip(*painter, room, chip.text, chip.tone);
@@ -86,6 +103,11 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         text = latestToolTip(row.value<history::Row>());
     if (row.isValid() && index.column() == history::HistoryTable::Checks)
         text = checksToolTip(row.value<history::Row>());
+    const bool isAnnotated = index.column() == history::HistoryTable::Request ||
+                             index.column() == history::HistoryTable::Tags ||
+                             index.column() == history::HistoryTable::Note;
+    if (row.isValid() && isAnnotated)
+        text = annotationToolTip(row.value<history::Row>());
     if (text.isEmpty())
         text = visibleText(index.data(Qt::DisplayRole).toString());
     QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());

@@ -5,197 +5,168 @@
 
 #include "history/historytable.h"
 #include "ui/banner.h"
+#include "ui/history/historycolumns.h"
+#include "ui/history/historyheading.h"
+#include "ui/history/historyview.h"
+#include "ui/history/rowchanges.h"
+#include "ui/history/searchline.h"
 #include "ui/historydelegate.h"
-#include "ui/icons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
 
-#include "model/operationadapter.h"
-
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QTableView>
-#include <QToolButton>
-
-#include <algorithm>
-#include <functional>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using history::HistoryTable;
 
-namespace {
-
-constexpr int idWidth = 36 * Theme::unit; ///< at least; room for a GUID
-
-/// Stands before the widths and places of the columns: those of other columns mean nothing here.
-QByteArray columnsMark()
-{
-    return QByteArray::number(int(HistoryTable::ColumnCount)) + ':';
-}
-
-} // namespace
-
-HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, QWidget *parent)
+HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, history::Store &store, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_table(table),
+      m_groupMenu(new QMenu(tr("&Group by"), this)),
+      m_groupActions(new QActionGroup(this)),
+      m_heading(new HistoryHeading(theme, table, m_groupMenu)),
       m_banner(new Banner(theme)),
       m_readBanner(new Banner(theme)),
-      m_tracked(chip()),
-      m_count(plainLabel({}, "muted")),
+      m_doneBanner(new Banner(theme, nullptr, Banner::Kind::Notice)),
+      m_view(new HistoryView(table)),
+      m_columns(new HistoryColumns(*m_view)),
+      m_changes(new RowChanges(store, table, this)),
       m_empty(plainLabel({}, "muted")),
-      m_view(new QTableView),
-      m_replay(new QAction(tr("Replay"), this)),
-      m_intoForm(new QAction(tr("Into form"), this)),
-      m_trackRow(new QAction(tr("Track until done"), this)),
-      m_recheckRows(new QAction(tr("Re-check selected rows with today's checks…"), this)),
-      m_recheckAll(new QAction(tr("Re-check whole history with today's checks…"), this)),
-      m_copyId(new QAction(tr("Copy id"), this))
+      m_clearSearch(new QPushButton(tr("Clear search"))),
+      m_like(new QMenu(tr("&Show rows like this"), this))
 {
     setObjectName(QStringLiteral("historyPane"));
-    makeActions();
-    makeView();
+    m_doneBanner->setObjectName(QStringLiteral("historyDone"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeading());
-    layout->addWidget(m_banner);
-    layout->addWidget(m_readBanner);
+    layout->addWidget(m_heading);
+    for (Banner *banner : {m_banner, m_readBanner, m_doneBanner})
+        layout->addWidget(banner);
     layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_view->setItemDelegate(new HistoryDelegate(m_theme, m_view));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    (new QVBoxLayout(m_view->viewport()))->addWidget(makeEmpty());
 
-    for (const auto signal : {&HistoryTable::rowsInserted, &HistoryTable::rowsRemoved}) {
-        connect(&table, signal, this, [this] {
-            showCount();
-            selectWanted();
-        });
-    }
-    connect(&table, &HistoryTable::modelReset, this, [this] {
-        showCount();
-        selectWanted();
-        onCurrentChanged();
-    });
-    connect(&table, &HistoryTable::dataChanged, this, &HistoryPane::onCurrentChanged);
-    connect(&table, &HistoryTable::completed, this, [this] {
-        m_readBanner->withdraw();
-        showCount();
-    });
-    connect(&table, &HistoryTable::failed, this,
-            [this](const model::Failure &reason) { m_readBanner->tell(reason.text(), tr("Try again")); });
+    makeActions();
+    connectView();
+    connectTable();
+    connectChanges();
+    SearchLine *line = m_heading->search();
+    line->setWords([this] { return words(); });
+    connect(line, &SearchLine::searched, this, &HistoryPane::applyOrder);
+    connect(line, &SearchLine::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_find, &QAction::trigger);
     connect(m_readBanner, &Banner::actionTriggered, this, [this] {
         m_readBanner->withdraw();
         m_table.refresh();
     });
     connect(&theme, &Theme::changed, this, &HistoryPane::paintIcons);
     paintIcons();
-    showCount();
+    showEmpty();
     onCurrentChanged();
-    m_recheckRows->setEnabled(false);
 }
 
-QWidget *HistoryPane::makeHeading()
+void HistoryPane::connectTable()
 {
-    auto *heading = new QWidget;
-    auto *layout = new QHBoxLayout(heading);
-    layout->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
-    layout->setSpacing(Theme::unit);
-    QLabel *title = plainLabel(tr("History"));
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    layout->addWidget(title);
-    m_tracked->setObjectName(QStringLiteral("historyTracked"));
-    m_tracked->hide();
-    layout->addWidget(m_tracked, 0, Qt::AlignVCenter);
-    layout->addStretch();
-    m_count->setObjectName(QStringLiteral("historyCount"));
-    layout->addWidget(m_count);
-    for (QAction *action : {m_replay, m_intoForm}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+    for (const auto signal : {&HistoryTable::rowsInserted, &HistoryTable::rowsRemoved}) {
+        connect(&m_table, signal, this, [this] {
+            showEmpty();
+            selectWanted();
+        });
     }
-    return heading;
+    connect(&m_table, &HistoryTable::modelReset, this, [this] {
+        // A row that leaves the search is there again when the search lets it.
+        if (m_wanted == 0 && currentId() == 0)
+            m_wanted = m_last;
+        showEmpty();
+        selectWanted();
+        onCurrentChanged();
+    });
+    connect(&m_table, &HistoryTable::dataChanged, this, &HistoryPane::enableActions);
+    connect(&m_table, &HistoryTable::searchChanged, this, &HistoryPane::showEmpty);
+    connect(&m_table, &HistoryTable::completed, m_readBanner, &Banner::withdraw);
+    connect(&m_table, &HistoryTable::failed, this,
+            [this](const model::Failure &reason) { m_readBanner->tell(reason.text(), tr("Try again")); });
 }
 
-void HistoryPane::makeActions()
+void HistoryPane::connectView()
 {
-    m_replay->setToolTip(tr("Send the request of this row again, as it was sent"));
-    m_intoForm->setToolTip(tr("Fill the form with the request of this row"));
-    connect(m_replay, &QAction::triggered, this, [this] { emit replayRequested(currentId()); });
-    connect(m_intoForm, &QAction::triggered, this, [this] { emit intoFormRequested(currentId()); });
-    m_trackRow->setToolTip(tr("Look at the operation of this row until it has ended"));
-    connect(m_trackRow, &QAction::triggered, this, [this] { emit trackRequested(currentId()); });
-    connect(m_recheckRows, &QAction::triggered, this, [this] { emit recheckRequested(selectedIds()); });
-    connect(m_recheckAll, &QAction::triggered, this, [this] { emit recheckRequested({}); });
-    connect(m_copyId, &QAction::triggered, this, [this] {
-        if (const auto row = m_table.rowAt(m_view->currentIndex().row()))
-            QApplication::clipboard()->setText(row->returned.id);
-    });
-}
-
-void HistoryPane::makeView()
-{
-    m_view->setObjectName(QStringLiteral("historyView"));
-    m_view->setAccessibleName(tr("History"));
-    m_view->setModel(&m_table);
-    m_view->setItemDelegate(new HistoryDelegate(m_theme, m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_replay, m_intoForm, m_trackRow, m_recheckRows, m_recheckAll, m_copyId});
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(6 * Theme::unit);
-    header->setSectionsMovable(true);
-    const std::pair<HistoryTable::Column, int> widths[] = {
-        {HistoryTable::Time, 10},     {HistoryTable::Request, 25},         {HistoryTable::Http, 12},
-        {HistoryTable::Progress, 17}, {HistoryTable::OperationStatus, 17}, {HistoryTable::Checks, 13},
-        {HistoryTable::Duration, 10}, {HistoryTable::Environment, 15}};
-    for (const auto &[column, units] : widths)
-        header->resizeSection(column, units * Theme::unit);
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != HistoryTable::ReturnedId)
-            fillWidth();
-    });
-
-    m_empty->setObjectName(QStringLiteral("historyEmpty"));
-    m_empty->setText(tr("No operations yet. What you send appears here."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto *over = new QVBoxLayout(m_view->viewport());
-    over->addWidget(m_empty);
-
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 onCurrentChanged();
                 m_changedByPress = true;
-                if (!m_selecting && current.isValid())
-                    emit activated(idAt(current));
+                const qint64 id = current.isValid() ? m_table.idAt(current.row()) : 0;
+                if (m_table.isChanging() || id == 0)
+                    return;
+                m_last = id;
+                if (m_selecting)
+                    return;
+                m_wanted = 0;
+                m_restored.clear();
+                emit activated(id);
             });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_recheckRows->setEnabled(m_view->selectionModel()->hasSelection()); });
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_changedByPress)
-            emit activated(idAt(index));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        enableActions();
+        emit selectionChanged();
     });
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { emit activated(idAt(index)); });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (const qint64 id = m_table.idAt(index.row()); id != 0 && !m_changedByPress)
+            emit activated(id);
+    });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 id = m_table.idAt(index.row()); id != 0)
+            emit activated(id);
+    });
+}
+
+QWidget *HistoryPane::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *layout = new QVBoxLayout(empty);
+    layout->setSpacing(Theme::unit);
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_clearSearch->setObjectName(QStringLiteral("historyClearSearch"));
+    layout->addStretch();
+    layout->addWidget(m_empty);
+    layout->addWidget(m_clearSearch, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_clearSearch, &QPushButton::clicked, this, [this] {
+        search({});
+        m_view->setFocus();
+    });
+    return empty;
+}
+
+void HistoryPane::showEmpty()
+{
+    const bool isEmpty = m_table.rowCount() == 0;
+    const bool isSearching = m_table.isSearching();
+    m_empty->parentWidget()->setVisible(isEmpty);
+    m_clearSearch->setVisible(isEmpty && !m_table.isUnfiltered() && !isSearching);
+    if (isEmpty && m_table.isUnfiltered())
+        m_empty->setText(isSearching ? QString() : tr("No operations yet. What you send appears here."));
+    else if (isEmpty)
+        m_empty->setText(isSearching ? tr("Searching…") : tr("No operation matches this search."));
+    m_recheckAll->setEnabled(!isEmpty);
 }
 
 bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
@@ -203,26 +174,20 @@ bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonPress)
         m_changedByPress = false;
     if (event->type() == QEvent::Resize && watched == m_view->viewport())
-        fillWidth();
+        m_columns->fillWidth();
     // A view that gets the keyboard makes its first row the current one, which is nobody's wish to see it.
     if (event->type() == QEvent::FocusIn && watched == m_view && !m_view->currentIndex().isValid()) {
         const QScopedValueRollback guard(m_selecting, true);
-        m_view->selectionModel()->setCurrentIndex(m_table.index(0, 0), QItemSelectionModel::NoUpdate);
+        const int column = m_view->horizontalHeader()->logicalIndex(0);
+        m_view->selectionModel()->setCurrentIndex(m_table.index(0, column), QItemSelectionModel::NoUpdate);
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void HistoryPane::fillWidth()
-{
-    // Not QHeaderView::Stretch, which would squeeze the id out of a narrow window.
-    QHeaderView *header = m_view->horizontalHeader();
-    const int others = header->length() - header->sectionSize(HistoryTable::ReturnedId);
-    header->resizeSection(HistoryTable::ReturnedId, qMax(idWidth, m_view->viewport()->width() - others));
 }
 
 void HistoryPane::select(qint64 id)
 {
     m_wanted = id;
+    m_last = id;
     if (id == 0) {
         // What is shown is in no row; Replay must not mean another one.
         const QScopedValueRollback guard(m_selecting, true);
@@ -233,61 +198,96 @@ void HistoryPane::select(qint64 id)
 
 void HistoryPane::selectWanted()
 {
+    if (!m_restored.empty())
+        m_selectRestored.start(); // behind all that come with it
     const int row = m_wanted == 0 ? -1 : m_table.indexOf(m_wanted);
     if (row < 0)
         return;
     m_wanted = 0;
     const QScopedValueRollback guard(m_selecting, true);
-    const QModelIndex index = m_table.index(row, 0);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
+    m_view->selectLine(row);
 }
 
 qint64 HistoryPane::currentId() const
 {
-    return idAt(m_view->currentIndex());
-}
-
-qint64 HistoryPane::idAt(const QModelIndex &index) const
-{
-    return index.isValid() ? m_table.idAt(index.row()) : 0;
-}
-
-void HistoryPane::onCurrentChanged()
-{
-    const bool hasRow = currentId() != 0;
-    m_replay->setEnabled(hasRow);
-    const auto row = hasRow ? m_table.rowAt(m_view->currentIndex().row()) : std::nullopt;
-    m_intoForm->setEnabled(hasRow && !(row && row->tracks != 0)); // a poll is not what its operation sends
-    m_copyId->setEnabled(row && !row->returned.id.isEmpty());
-    const QString status = row ? (row->latest.at.isEmpty() ? row->returned.status : row->latest.status) : QString();
-    m_trackRow->setEnabled(row && row->tracks == 0 && row->httpStatus >= 200 && row->httpStatus < 300 &&
-                           !model::isTerminal(model::phaseOf(status)));
+    return m_view->currentId();
 }
 
 std::vector<qint64> HistoryPane::selectedIds() const
 {
-    std::vector<qint64> ids;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        ids.push_back(idAt(row));
-    std::sort(ids.begin(), ids.end(), std::greater());
-    return ids;
+    return m_view->selectedIds();
+}
+
+void HistoryPane::onCurrentChanged()
+{
+    enableActions();
+    emit selectionChanged();
+}
+
+SearchLine *HistoryPane::searchLine() const
+{
+    return m_heading->search();
+}
+
+void HistoryPane::search(const QString &text)
+{
+    m_heading->search()->search(text);
+}
+
+const history::SearchOrder &HistoryPane::order() const
+{
+    return m_table.order();
+}
+
+void HistoryPane::applyOrder()
+{
+    history::SearchOrder order = m_table.order();
+    order.query = m_heading->search()->query();
+    const bool isOther = order != m_table.order();
+    m_table.setOrder(order);
+    if (isOther)
+        emit orderChanged();
+}
+
+void HistoryPane::groupBy(history::GroupBy by)
+{
+    history::SearchOrder order = m_table.order();
+    if (order.groupBy == by)
+        return;
+    order.groupBy = by;
+    m_table.setOrder(order);
+    enableActions();
+    emit orderChanged();
+}
+
+void HistoryPane::setWords(const std::function<history::QueryVocabulary()> &words)
+{
+    m_words = words;
+}
+
+history::QueryVocabulary HistoryPane::words() const
+{
+    history::QueryVocabulary words = m_words ? m_words() : history::QueryVocabulary();
+    const auto add = [](QStringList &to, const QString &word) {
+        if (!word.isEmpty() && !to.contains(word))
+            to.append(word);
+    };
+    m_table.forEachKnownRow([&](const history::Row &row) {
+        add(words.environments, row.environmentName);
+        add(words.types, row.type);
+        add(words.statuses, row.returned.status);
+        add(words.runs, row.run);
+        for (const QString &tag : row.annotation.tags)
+            add(words.tags, tag);
+    });
+    for (QStringList *list : {&words.environments, &words.types, &words.statuses, &words.runs, &words.tags})
+        list->sort(Qt::CaseInsensitive);
+    return words;
 }
 
 void HistoryPane::showTracked(int count)
 {
-    setChip(m_tracked, tr("%Ln tracked", nullptr, count), Tone::Info);
-    m_tracked->setVisible(count > 0);
-}
-
-void HistoryPane::showCount()
-{
-    const int count = m_table.rowCount();
-    m_count->setText(tr("%Ln operation(s)", nullptr, count));
-    m_count->setVisible(count > 0);
-    m_recheckAll->setEnabled(count > 0);
-    m_empty->setVisible(count == 0);
+    m_heading->showTracked(count);
 }
 
 void HistoryPane::showUnavailable(const model::Failure &reason)
@@ -302,22 +302,12 @@ void HistoryPane::showAvailable()
 
 QByteArray HistoryPane::saveColumns() const
 {
-    return columnsMark() + m_view->horizontalHeader()->saveState();
+    return m_columns->save();
 }
 
 void HistoryPane::restoreColumns(const QByteArray &state)
 {
-    if (state.startsWith(columnsMark()))
-        m_view->horizontalHeader()->restoreState(state.sliced(columnsMark().size()));
-    fillWidth();
-}
-
-void HistoryPane::paintIcons()
-{
-    const QColor color = m_theme.colors().text;
-    m_replay->setIcon(icon(QStringLiteral("replay"), color));
-    m_intoForm->setIcon(icon(QStringLiteral("to-form"), color));
-    m_copyId->setIcon(icon(QStringLiteral("copy"), color));
+    m_columns->restore(state);
 }
 
 } // namespace ui

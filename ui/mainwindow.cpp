@@ -9,6 +9,7 @@
 #include "ui/checkspage.h"
 #include "ui/environmentdialog.h"
 #include "ui/faultmenu.h"
+#include "ui/history/searchwords.h"
 #include "ui/historypane.h"
 #include "ui/labels.h"
 #include "ui/navigator.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
       m_bar(new RequestBar(m_workbench.draft(), parts.environments, theme)),
       m_request(new RequestPane(m_workbench.draft(), parts.environments, parts.tokens, theme)),
       m_answer(new AnswerPane(theme)),
-      m_history(new HistoryPane(theme, table)),
+      m_history(new HistoryPane(theme, table, parts.store)),
       m_track(new TrackPanel(theme, m_workbench.tracks(), m_answer)),
       m_notices(new QVBoxLayout),
       m_columns(new QSplitter(Qt::Horizontal)),
@@ -158,6 +159,7 @@ void MainWindow::connectPanes()
     const history::Store &store = m_workbench.parts().store;
     connect(&store, &history::Store::unavailable, m_history, &HistoryPane::showUnavailable);
     connect(&store, &history::Store::available, m_history, &HistoryPane::showAvailable);
+    m_history->setWords([this] { return searchWords(m_workbench.parts()); });
 }
 
 void MainWindow::connectWorkbench()

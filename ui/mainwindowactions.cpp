@@ -74,9 +74,7 @@ void MainWindow::addActions()
     QMenu *historyMenu = menuBar()->addMenu(tr("&History"));
     m_history->replayAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_history->intoFormAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    historyMenu->addActions({m_history->replayAction(), m_history->intoFormAction(), m_history->trackAction()});
-    historyMenu->addSeparator();
-    historyMenu->addActions({m_history->recheckRowsAction(), m_history->recheckAllAction()});
+    m_history->addActionsTo(historyMenu);
     historyMenu->addSeparator();
     add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });
     connect(m_bar->replayButton(), &QToolButton::clicked, m_history->replayAction(), &QAction::trigger);

@@ -115,6 +115,8 @@ QFrame[role="ruler"] { background: @border; border: none; }
 QFrame[role="nested"] { border: 1px solid @border; border-radius: 4px; }
 QFrame[role="banner"] { background: @warnBack; border: none; border-bottom: 1px solid @border; }
 QFrame[role="banner"] QLabel { color: @warn; background: transparent; }
+QFrame[role="notice"] { background: @infoBack; border: none; border-bottom: 1px solid @border; }
+QFrame[role="notice"] QLabel { color: @text; background: transparent; }
 QFrame[role="failure"] { background: @badBack; border: none; border-bottom: 1px solid @border; }
 QFrame[role="failure"] QLabel { color: @bad; background: transparent; }
 QFrame[role="failure"] QLabel[role="strong"] { font-weight: bold; }

@@ -7,29 +7,38 @@
 #include "history/whendone.h"
 #include "model/limits.h"
 
-#include <algorithm>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace history {
 
 namespace limits = model::limits;
 
-HistoryTable::HistoryTable(Store *store, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_store(store),
-      m_rows(limits::historyCachedRows)
+HistoryTable::HistoryTable(Store *store, QObject *parent) : QAbstractTableModel(parent), m_store(store), m_cache(store)
 {
-    m_fetchSoon.setSingleShot(true);
-    m_fetchSoon.setInterval(0);
+    for (QTimer *timer : {&m_fetchSoon, &m_matchSoon, &m_pendingSoon})
+        timer->setSingleShot(true);
+    m_pendingSoon.setInterval(limits::historyRegroup);
     connect(&m_fetchSoon, &QTimer::timeout, this, &HistoryTable::fetchWanted);
+    connect(&m_matchSoon, &QTimer::timeout, this, &HistoryTable::matchChanged);
+    connect(&m_pendingSoon, &QTimer::timeout, this, &HistoryTable::showPending);
+    connect(&m_cache, &RowCache::arrived, this, &HistoryTable::announce);
+    connect(&m_cache, &RowCache::missing, this, &HistoryTable::onRemoved);
+    connect(&m_cache, &RowCache::failed, this, &HistoryTable::failed);
     connect(store, &Store::inserted, this, &HistoryTable::onInserted);
     connect(store, &Store::updated, this, &HistoryTable::onUpdated);
+    connect(store, &Store::removed, this, &HistoryTable::onRemoved);
+    connect(store, &Store::restored, this, &HistoryTable::onRestored);
     connect(store, &Store::available, this, &HistoryTable::refresh);
     refresh();
 }
 
+HistoryTable::~HistoryTable() = default;
+
 int HistoryTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_rows.lineCount();
 }
 
 int HistoryTable::columnCount(const QModelIndex &parent) const
@@ -44,7 +53,17 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole && column == Duration)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RowRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != RowRole &&
+        role != GroupRole)
+        return {};
+    if (const std::optional<GroupLine> group = groupAt(index.row())) {
+        if (role == GroupRole)
+            return QVariant::fromValue(*group);
+        return role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && column == Time)
+                   ? QVariant(groupText(*group))
+                   : QVariant();
+    }
+    if (role == GroupRole || role == Qt::AccessibleTextRole)
         return {};
     const std::optional<Row> row = rowAt(index.row());
     if (!row)
@@ -63,253 +82,126 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
     return columnTitle(Column(section));
 }
 
-std::optional<Row> HistoryTable::rowAt(int row) const
+std::optional<Row> HistoryTable::rowAt(int line) const
 {
-    const qint64 id = idAt(row);
+    const qint64 id = idAt(line);
     if (id == 0)
         return std::nullopt;
-    const Cached *cached = m_rows.object(id);
-    if (!cached || cached->generation != m_generation)
-        want(id);
-    return cached ? std::optional(cached->row) : std::nullopt;
+    const Row *row = m_cache.row(id);
+    if (!m_cache.isSettled(id))
+        want(line);
+    return row ? std::optional(*row) : std::nullopt;
 }
 
-qint64 HistoryTable::idAt(int row) const
+std::optional<GroupLine> HistoryTable::groupAt(int line) const
 {
-    return row < 0 || row >= int(m_ids.size()) ? 0 : m_ids[m_ids.size() - 1 - size_t(row)];
+    const int group = m_rows.headingAt(line);
+    if (group < 0)
+        return std::nullopt;
+    return GroupLine{groupTitle(m_rows.name(group), m_shownBy), m_rows.size(group), m_rows.isCollapsed(group)};
 }
 
-int HistoryTable::indexOf(qint64 id) const
+int HistoryTable::headingOf(int line) const
 {
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() || *found != id ? -1 : int(m_ids.end() - found) - 1;
+    const int group = m_rows.groupOfLine(line);
+    return group < 0 ? -1 : m_rows.headingLine(group);
 }
 
-void HistoryTable::refresh()
+bool HistoryTable::isUnfiltered() const
 {
-    if (!m_store || m_loading)
-        return;
-    m_asked.clear();
-    whenDone(this, m_store->revision(), [this](const model::Result<qint64> &revision) {
-        if (!revision || m_revision == *revision)
-            return;
-        const bool isFirst = !m_revision;
-        m_revision = *revision;
-        if (isFirst)
-            return;
-        // Shown rows stay until their new form arrives.
-        ++m_generation;
-        announceChange(0, rowCount() - 1);
-        if (m_complete)
-            loadNewest();
-    });
-    if (!m_complete)
-        loadIds(m_ids.empty() ? 0 : m_ids.front());
+    return m_order.query.isEmpty();
 }
 
-void HistoryTable::loadIds(qint64 before)
+int HistoryTable::foundCount() const
 {
-    if (!m_store)
-        return;
-    m_loading = true;
-    whenDone(this, m_store->ids(before, limits::historyIdChunk), [this](const model::Result<std::vector<qint64>> &ids) {
-        m_loading = false;
-        if (!ids) {
-            emit failed(ids.error());
-            return;
-        }
-        merge(*ids);
-        if (ids->size() == size_t(limits::historyIdChunk)) {
-            loadIds(ids->back());
-            return;
-        }
-        m_complete = true;
-        emit completed();
-    });
+    return m_stale ? m_next->idCount() : m_rows.idCount();
 }
 
-void HistoryTable::loadNewest()
+qint64 HistoryTable::totalCount() const
 {
-    if (!m_store)
-        return;
-    whenDone(this, m_store->ids(0, limits::historyIdChunk), [this](const model::Result<std::vector<qint64>> &ids) {
-        if (!ids) {
-            emit failed(ids.error());
-            return;
-        }
-        const qint64 newest = m_ids.empty() ? 0 : m_ids.back();
-        if (ids->size() == size_t(limits::historyIdChunk) && ids->back() > newest)
-            reload();
-        else
-            merge(*ids);
-    });
+    return isUnfiltered() && !m_stale ? m_rows.idCount() : m_total;
 }
 
-void HistoryTable::loadBetween(qint64 first, qint64 last)
+void HistoryTable::want(int line) const
 {
-    if (!m_store || first > last)
-        return;
-    if (last - first >= limits::historyIdChunk) {
-        reload();
-        return;
-    }
-    whenDone(this, m_store->ids(last + 1, int(last - first + 1)),
-             [this, first](const model::Result<std::vector<qint64>> &ids) {
-                 if (!ids) {
-                     emit failed(ids.error());
-                     return;
-                 }
-                 std::vector<qint64> wanted = *ids;
-                 std::erase_if(wanted, [first](qint64 id) { return id < first; });
-                 merge(wanted);
-             });
-}
-
-void HistoryTable::reload()
-{
-    beginResetModel();
-    m_ids.clear();
-    m_complete = false;
-    endResetModel();
-    loadIds(0);
-}
-
-void HistoryTable::merge(const std::vector<qint64> &newestFirst)
-{
-    const std::vector<qint64> added(newestFirst.rbegin(), newestFirst.rend());
-    const qint64 oldest = m_ids.empty() ? 0 : m_ids.front();
-    const qint64 newest = m_ids.empty() ? 0 : m_ids.back();
-    const auto older = std::lower_bound(added.begin(), added.end(), oldest);
-    const auto newer = std::upper_bound(added.begin(), added.end(), newest);
-    for (auto id = older; id < newer; ++id) {
-        if (indexOf(*id) >= 0)
-            continue;
-        const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), *id);
-        const int row = int(m_ids.end() - place);
-        beginInsertRows({}, row, row);
-        m_ids.insert(place, *id);
-        endInsertRows();
-    }
-    if (older != added.begin()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(older - added.begin()) - 1);
-        m_ids.insert(m_ids.begin(), added.begin(), older);
-        endInsertRows();
-    }
-    if (newer != added.end()) {
-        beginInsertRows({}, 0, int(added.end() - newer) - 1);
-        m_ids.insert(m_ids.end(), newer, added.end());
-        endInsertRows();
-    }
-}
-
-void HistoryTable::remove(qint64 id)
-{
-    const int row = indexOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_ids.erase(m_ids.end() - 1 - row);
-    m_rows.remove(id);
-    endRemoveRows();
-}
-
-void HistoryTable::want(qint64 id) const
-{
-    if (isAskedFor(id))
-        return;
-    m_wanted.push_back(id);
+    m_wanted.push_back(line);
     // Not now: one pass over the visible rows asks for all of them, cell by cell.
     if (!m_fetchSoon.isActive())
         m_fetchSoon.start();
 }
 
-bool HistoryTable::isAskedFor(qint64 id) const
-{
-    return std::any_of(m_asked.begin(), m_asked.end(),
-                       [id](const IdRange &range) { return range.first <= id && id <= range.second; });
-}
-
 void HistoryTable::fetchWanted()
 {
-    const std::vector<qint64> wanted = std::exchange(m_wanted, {});
-    for (const qint64 id : wanted) {
-        const int row = indexOf(id);
-        if (row >= 0 && !isAskedFor(id))
-            fetchPage(row);
+    for (const int line : std::exchange(m_wanted, {})) {
+        const qint64 id = idAt(line);
+        if (id == 0 || m_cache.isSettled(id))
+            continue;
+        const int first = line - line % limits::historyPage;
+        std::vector<qint64> page;
+        for (int each = first; each < qMin(first + limits::historyPage, rowCount()); ++each) {
+            if (const qint64 one = idAt(each); one != 0 && !m_cache.isSettled(one))
+                page.push_back(one);
+        }
+        m_cache.fetch(page);
     }
 }
 
-void HistoryTable::fetchPage(int row)
+void HistoryTable::announce(const std::vector<qint64> &ids)
 {
-    if (!m_store)
-        return;
-    const int first = row - row % limits::historyPage;
-    const int last = qMin(first + limits::historyPage, rowCount()) - 1;
-    const IdRange range{idAt(last), idAt(first)};
-    m_asked.push_back(range);
-    const int most = last - first + 1;
-    whenDone(this, m_store->rows(range.second + 1, most),
-             [this, range, most](const model::Result<std::vector<Row>> &rows) {
-                 if (rows)
-                     takePage(range, *rows, int(rows->size()) == most);
-                 else
-                     emit failed(rows.error()); // stays asked for, or every repaint would ask again
-             });
-}
-
-void HistoryTable::takePage(IdRange range, const std::vector<Row> &rows, bool isFull)
-{
-    std::erase(m_asked, range);
-    // Rows of another instance may be among them; they have pushed as many out at the end.
-    std::vector<qint64> ids;
-    for (const Row &row : rows) {
-        take(row);
-        ids.push_back(row.id);
+    int first = rowCount();
+    int last = -1;
+    for (const qint64 id : ids) {
+        if (const int line = indexOf(id); line >= 0) {
+            first = qMin(first, line);
+            last = qMax(last, line);
+        }
     }
-    merge(ids);
-    // Down to the last row that came, or to the very end, an id of the range that did not come is gone.
-    const qint64 end = isFull ? qMax(range.first, rows.back().id) : range.first;
-    const std::vector<qint64> expected(std::lower_bound(m_ids.begin(), m_ids.end(), end),
-                                       std::upper_bound(m_ids.begin(), m_ids.end(), range.second));
-    auto came = rows.rbegin();
-    for (const qint64 id : expected) {
-        while (came != rows.rend() && came->id < id)
-            ++came;
-        if (came == rows.rend() || came->id != id)
-            remove(id);
-    }
-    if (!rows.empty())
-        announceChange(indexOf(rows.front().id), indexOf(rows.back().id));
+    announceLines(first, last);
 }
 
-void HistoryTable::take(const Row &row)
-{
-    m_rows.insert(row.id, new Cached{row, m_generation});
-}
-
-void HistoryTable::onInserted(const Row &row)
-{
-    const qint64 newest = m_ids.empty() ? 0 : m_ids.back();
-    take(row);
-    merge({row.id});
-    // Ids are given in the order of the commits: what lies between came from another instance.
-    if (m_complete || newest > 0)
-        loadBetween(newest + 1, row.id - 1);
-}
-
-void HistoryTable::onUpdated(const Row &row)
-{
-    const int at = indexOf(row.id);
-    if (at < 0)
-        return;
-    take(row);
-    announceChange(at, at);
-}
-
-void HistoryTable::announceChange(int first, int last)
+void HistoryTable::announceLines(int first, int last)
 {
     if (first >= 0 && last >= first)
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void HistoryTable::rebuild(const std::function<void()> &change)
+{
+    const QScopedValueRollback guard(m_changing, true);
+    beginResetModel();
+    change();
+    endResetModel();
+}
+
+void HistoryTable::setCollapsed(int line, bool collapsed)
+{
+    const int group = m_rows.headingAt(line);
+    if (group < 0 || m_rows.isCollapsed(group) == collapsed)
+        return;
+    const RowOrder::Lines lines = m_rows.linesBelow(group);
+    const QScopedValueRollback guard(m_changing, true);
+    if (collapsed)
+        beginRemoveRows({}, lines.first, lines.first + lines.count - 1);
+    else
+        beginInsertRows({}, lines.first, lines.first + lines.count - 1);
+    m_rows.setCollapsed(group, collapsed);
+    if (collapsed)
+        endRemoveRows();
+    else
+        endInsertRows();
+    announceLines(line, line);
+}
+
+void HistoryTable::setAllCollapsed(bool collapsed)
+{
+    if (m_rows.isGrouped())
+        rebuild([&] { m_rows.setAllCollapsed(collapsed); });
+}
+
+void HistoryTable::reveal(qint64 id)
+{
+    if (const int group = m_rows.isGrouped() ? m_rows.groupOfId(id) : -1; group >= 0)
+        setCollapsed(m_rows.headingLine(group), false);
 }
 
 } // namespace history

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace history {
 
@@ -51,6 +52,23 @@ bool IdList::insert(qint64 id)
         return false;
     m_older.insert(place, id);
     return true;
+}
+
+void IdList::insertAll(std::span<const qint64> newestFirst)
+{
+    std::vector<qint64> all;
+    all.reserve(size_t(size()) + newestFirst.size());
+    std::merge(m_newer.rbegin(), m_newer.rend(), newestFirst.begin(), newestFirst.end(), std::back_inserter(all),
+               std::greater());
+    if (!m_older.empty()) {
+        std::vector<qint64> older;
+        older.reserve(all.size() + m_older.size());
+        std::merge(all.begin(), all.end(), m_older.begin(), m_older.end(), std::back_inserter(older), std::greater());
+        all.swap(older);
+    }
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    m_newer.clear();
+    m_older.swap(all);
 }
 
 bool IdList::remove(qint64 id)

@@ -27,6 +27,8 @@ public:
 
     /// False when it is there already.
     bool insert(qint64 id);
+    /// In one pass over all; those that are there already are passed over.
+    void insertAll(std::span<const qint64> newestFirst);
     /// False when it is not there.
     bool remove(qint64 id);
     /// In one pass over all; the ids oldest first.

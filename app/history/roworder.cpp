@@ -4,6 +4,7 @@
 #include "history/roworder.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace history {
 
@@ -159,6 +160,7 @@ bool RowOrder::insert(qint64 id, const QString &name)
 void RowOrder::append(const std::vector<qint64> &ids, const std::vector<int> &groups, const QStringList &names)
 {
     std::vector<int> indexes(size_t(names.size()), -1);
+    std::unordered_map<int, std::vector<qint64>> late; // that stand between others
     for (size_t i = 0; i < ids.size(); ++i) {
         int index = 0;
         if (m_grouped) {
@@ -167,11 +169,21 @@ void RowOrder::append(const std::vector<qint64> &ids, const std::vector<int> &gr
                 known = indexOfName(names[groups[i]]);
             index = known;
         }
-        Group &into = m_groups[size_t(index)];
-        if (m_grouped && into.ids.isEmpty())
+        IdList &into = m_groups[size_t(index)].ids;
+        if (m_grouped && into.isEmpty())
             show(index, placeFor(ids[i]));
-        if (into.ids.insert(ids[i]))
+        if (into.isEmpty() || ids[i] < into.oldest()) {
+            into.insert(ids[i]);
             ++m_ids;
+        } else {
+            late[index].push_back(ids[i]);
+        }
+    }
+    for (const auto &[index, between] : late) {
+        IdList &into = m_groups[size_t(index)].ids;
+        m_ids -= into.size();
+        into.insertAll(between);
+        m_ids += into.size();
     }
     count();
 }
@@ -235,10 +247,8 @@ void RowOrder::collapseAs(const RowOrder &other)
 {
     if (!m_grouped || !other.m_grouped)
         return;
-    for (const Group &theirs : other.m_groups) {
-        if (theirs.collapsed)
-            m_groups[size_t(indexOfName(theirs.name))].collapsed = true;
-    }
+    for (const Group &theirs : other.m_groups)
+        m_groups[size_t(indexOfName(theirs.name))].collapsed = theirs.collapsed;
     count();
 }
 

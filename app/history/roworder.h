@@ -70,7 +70,7 @@ public:
     Lines linesBelow(int group) const;
     void setCollapsed(int group, bool collapsed);
     void setAllCollapsed(bool collapsed);
-    /// Groups are collapsed that have the name of one that is so there.
+    /// Groups are collapsed or not as the one of the same name is there.
     void collapseAs(const RowOrder &other);
 
     /// The same lines.

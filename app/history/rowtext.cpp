@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace history {
 
@@ -103,6 +104,22 @@ QString columnTitle(HistoryTable::Column column)
         return Words::tr("Duration");
     case HistoryTable::Environment:
         return Words::tr("Environment");
+    case HistoryTable::Method:
+        return Words::tr("Method");
+    case HistoryTable::Url:
+        return Words::tr("URL");
+    case HistoryTable::Type:
+        return Words::tr("Type");
+    case HistoryTable::Run:
+        return Words::tr("Run");
+    case HistoryTable::Tags:
+        return Words::tr("Tags");
+    case HistoryTable::Note:
+        return Words::tr("Note");
+    case HistoryTable::State:
+        return Words::tr("State");
+    case HistoryTable::Number:
+        return Words::tr("Number");
     case HistoryTable::ColumnCount:
         break;
     }
@@ -130,10 +147,69 @@ QString columnText(const Row &row, HistoryTable::Column column)
         return durationText(row.durationMicroseconds);
     case HistoryTable::Environment:
         return oneLine(row.environmentName);
+    case HistoryTable::Method:
+        return oneLine(row.method);
+    case HistoryTable::Url:
+        return oneLine(row.url);
+    case HistoryTable::Type:
+        return oneLine(row.type);
+    case HistoryTable::Run:
+        return oneLine(row.run);
+    case HistoryTable::Tags:
+        return row.annotation.tags.join(u' ');
+    case HistoryTable::Note:
+        return oneLine(row.annotation.note);
+    case HistoryTable::State:
+        return stateText(row.state);
+    case HistoryTable::Number:
+        return QString::number(row.id);
     case HistoryTable::ColumnCount:
         break;
     }
     return {};
+}
+
+QString stateText(model::RecordingState state)
+{
+    switch (state) {
+    case model::RecordingState::Queued:
+        return Words::tr("Queued");
+    case model::RecordingState::Sent:
+        return Words::tr("Sent");
+    case model::RecordingState::Answered:
+        return Words::tr("Answered");
+    case model::RecordingState::Unknown:
+        return Words::tr("Unknown");
+    case model::RecordingState::Cancelled:
+        return Words::tr("Cancelled");
+    case model::RecordingState::Failed:
+        return Words::tr("Failed");
+    }
+    return {};
+}
+
+QString groupTitle(const QString &name, GroupBy groupBy)
+{
+    if (groupBy == GroupBy::Day) {
+        const QDate day = QDate::fromString(name, Qt::ISODate);
+        if (!day.isValid())
+            return name.isEmpty() ? Words::tr("Without a day") : oneLine(name);
+        const qint64 ago = day.daysTo(QDate::currentDate());
+        const QString text = QLocale().toString(day, QStringLiteral("dddd, d MMMM yyyy"));
+        return ago == 0 ? Words::tr("Today, %1").arg(text) : ago == 1 ? Words::tr("Yesterday, %1").arg(text) : text;
+    }
+    if (!name.isEmpty())
+        return oneLine(name);
+    if (groupBy == GroupBy::Run)
+        return Words::tr("Sent by itself");
+    return groupBy == GroupBy::Environment ? Words::tr("Without an environment") : Words::tr("Without an operation");
+}
+
+QString groupText(const GroupLine &group)
+{
+    const QString counted = Words::tr("%Ln operation(s)", nullptr, group.count);
+    return group.collapsed ? Words::tr("%1, %2, collapsed").arg(group.title, counted)
+                           : Words::tr("%1, %2").arg(group.title, counted);
 }
 
 QString tallyText(const Tally &tally)

@@ -11,6 +11,14 @@ namespace history {
 QString columnTitle(HistoryTable::Column column);
 QString columnText(const Row &row, HistoryTable::Column column);
 
+/// What became of a request: "Answered", "Sent, no answer recorded".
+QString stateText(model::RecordingState state);
+
+/// A group's name in words: a day as it is called today, and what rows without a value are called.
+QString groupTitle(const QString &name, GroupBy groupBy);
+/// "OneNote · Add operations, 12 operations", for who cannot see it.
+QString groupText(const GroupLine &group);
+
 /// What weighs most in it: "1 failed", "2 warnings", else "12 passed".
 QString tallyText(const Tally &tally);
 /// All of it: "1 failed, 2 warnings, 12 passed".

@@ -111,6 +111,10 @@ constexpr std::chrono::milliseconds indexBatch{300}; ///< of indexing that may b
 constexpr int historyPage = 256;                           ///< rows fetched at once
 constexpr int historyCachedRows = 64 * historyPage;        ///< rows a table keeps in memory
 constexpr int historyIdChunk = 100'000;                    ///< ids fetched at once
+constexpr qsizetype maxSearchText = 4'096;                 ///< characters of the line that searches
+constexpr qsizetype maxNote = 100'000;                     ///< UTF-16 units of a note
+constexpr qsizetype maxTags = 4'096;                       ///< characters of a line of tags
+constexpr std::chrono::milliseconds historyRegroup{200};   ///< between two looks of groups that a search still fills
 constexpr int historyBatch = 256;                          ///< writes that may share a transaction
 constexpr std::chrono::milliseconds historyBusyWait{1500}; ///< for another instance to let go of the file
 constexpr std::chrono::milliseconds historyBusyPoll{2};    ///< between two looks at it
