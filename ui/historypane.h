@@ -82,7 +82,7 @@ public:
     /// How many operations are being tracked.
     void showTracked(int count);
 
-    /// Which columns there are, how wide, and the grouping.
+    /// Which columns there are, in which order and how wide.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

@@ -59,9 +59,9 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
     if (const std::optional<GroupLine> group = groupAt(index.row())) {
         if (role == GroupRole)
             return QVariant::fromValue(*group);
-        return role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && column == Time)
-                   ? QVariant(groupText(*group))
-                   : QVariant();
+        if (role == Qt::AccessibleTextRole)
+            return groupText(*group);
+        return role == Qt::DisplayRole && column == Time ? QVariant(group->title) : QVariant();
     }
     if (role == GroupRole || role == Qt::AccessibleTextRole)
         return {};

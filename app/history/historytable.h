@@ -173,6 +173,7 @@ private:
     std::optional<qint64> m_revision;
 
     std::unique_ptr<Search> m_search;
+    bool m_cancelled = false;       ///< by the user
     bool m_quiet = false;           ///< the search shows its result at its end, if it differs
     std::optional<RowOrder> m_next; ///< what the search has found and is not seen yet
     std::vector<Chunk> m_pending;   ///< of groups, to be shown together

@@ -60,6 +60,7 @@ void HistoryTable::start(bool quietly)
         return;
     m_search = m_store->search(m_order);
     m_quiet = quietly;
+    m_cancelled = false;
     m_next.emplace(isGrouped());
     m_pending.clear();
     m_pendingSoon.stop();
@@ -152,6 +153,7 @@ void HistoryTable::cancelSearch()
     if (!isSearching())
         return;
     m_search.reset();
+    m_cancelled = true;
     m_pendingSoon.stop();
     showPending();
     if (m_stale)
@@ -166,21 +168,21 @@ void HistoryTable::refresh()
         return;
     m_cache.retry();
     whenDone(this, m_store->revision(), [this](const model::Result<qint64> &revision) {
-        if (!revision || m_revision == *revision)
-            return;
-        const bool isFirst = !m_revision;
-        m_revision = *revision;
-        if (isFirst)
-            return;
-        // Shown rows stay until their new form arrives.
-        m_cache.age();
-        announceLines(0, rowCount() - 1);
-        m_total = -1;
-        if (m_complete)
+        const bool isOther = revision && m_revision && m_revision != *revision;
+        if (revision)
+            m_revision = *revision;
+        if (isOther) {
+            // Shown rows stay until their new form arrives.
+            m_cache.age();
+            announceLines(0, rowCount() - 1);
+            m_total = -1;
+        }
+        // Not before the revision is known: what is written between the two would never be noticed.
+        if (!m_search && !m_complete && !m_cancelled)
+            start(false);
+        else if (isOther && m_complete)
             start(true);
     });
-    if (!m_complete && !m_search)
-        start(false);
 }
 
 void HistoryTable::onInserted(const Row &row)

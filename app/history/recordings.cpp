@@ -49,6 +49,7 @@ constexpr char readSql[] = "SELECT " HISTORY_COLUMNS ", " HISTORY_ANNOTATION
                            " WHERE id = ? AND deleted_at = ''";
 constexpr char columnsSql[] = "SELECT " HISTORY_COLUMNS ", " HISTORY_ANNOTATION
                               ", '', '', NULL, NULL FROM recordings WHERE id = ? AND deleted_at = ''";
+constexpr char presentRowSql[] = "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id = ? AND deleted_at = ''";
 constexpr char rowsSql[] =
     "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id < ? AND deleted_at = '' ORDER BY id DESC LIMIT ?";
 constexpr char rowSql[] = "SELECT " HISTORY_ROW_COLUMNS " FROM recordings WHERE id = ?";
@@ -335,6 +336,23 @@ Outcome<qint64> countRecordings(Database &database)
 Outcome<std::vector<Row>> readRows(Database &database, qint64 before, int most)
 {
     return readPage<Row>(database, rowsSql, before, most, readRow);
+}
+
+Outcome<std::vector<Row>> readRowsOf(Database &database, const std::vector<qint64> &ids)
+{
+    std::vector<Row> rows;
+    for (const qint64 id : ids) {
+        Outcome<Statement> row = database.prepare(presentRowSql);
+        if (!row)
+            return tl::unexpected(row.error());
+        row->bind(id);
+        const Outcome<bool> isThere = row->step();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            rows.push_back(readRow(*row));
+    }
+    return rows;
 }
 
 Outcome<std::vector<qint64>> readIds(Database &database, qint64 before, int most)

@@ -42,6 +42,8 @@ Outcome<std::vector<model::Recording>> readRecordings(Database &database, const 
 Outcome<qint64> countRecordings(Database &database);
 /// Newest first, below `before` (0: from the top).
 Outcome<std::vector<Row>> readRows(Database &database, qint64 before, int most);
+/// Those of these that are there, in the same order.
+Outcome<std::vector<Row>> readRowsOf(Database &database, const std::vector<qint64> &ids);
 Outcome<std::vector<qint64>> readIds(Database &database, qint64 before, int most);
 
 } // namespace history

@@ -190,6 +190,11 @@ QFuture<model::Result<std::vector<Row>>> Store::rows(qint64 before, int most)
     return read<std::vector<Row>>([=](Database &database) { return readRows(database, before, most); });
 }
 
+QFuture<model::Result<std::vector<Row>>> Store::rowsOf(const std::vector<qint64> &ids)
+{
+    return read<std::vector<Row>>([=](Database &database) { return readRowsOf(database, ids); });
+}
+
 QFuture<model::Result<std::vector<qint64>>> Store::ids(qint64 before, int most)
 {
     return read<std::vector<qint64>>([=](Database &database) { return readIds(database, before, most); });

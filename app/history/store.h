@@ -114,6 +114,8 @@ public:
     QFuture<model::Result<qint64>> count();
     /// Rows by id, newest first, starting with the newest id below `before` (0: from the top).
     QFuture<model::Result<std::vector<Row>>> rows(qint64 before, int most);
+    /// Those of these that are there, in the same order.
+    QFuture<model::Result<std::vector<Row>>> rowsOf(const std::vector<qint64> &ids);
     /// Ids alone, as rows() gives them; far cheaper.
     QFuture<model::Result<std::vector<qint64>>> ids(qint64 before, int most);
     /// Everything the order finds. Starts with the event loop.
