@@ -348,6 +348,23 @@ void MainWindow::leaveWithoutAsking()
     close();
 }
 
+/// Asks when there is something that could not be stored and would be gone.
+bool MainWindow::mayLeaveUnstored()
+{
+    const int waiting = m_workbench.parts().store.waiting();
+    if (waiting == 0)
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not stored yet"),
+                    tr("%n exchange(s) could not be written to the history yet.", nullptr, waiting),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Leaving tries once more; when that fails they are lost. An answer on the screen can be "
+                              "saved to a file."));
+    const QPushButton *leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Stay"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_asks && m_workbench.isSending()) {
@@ -361,6 +378,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             event->ignore();
             return;
         }
+    }
+    if (m_asks && !mayLeaveUnstored()) {
+        event->ignore();
+        return;
     }
     rememberState();
     event->accept();

@@ -69,6 +69,7 @@ private:
     void showSavedRequests();
     void showAbout();
     void rememberState();
+    bool mayLeaveUnstored();
 
     Theme &m_theme;
     history::HistoryTable &m_table;

@@ -50,10 +50,14 @@ void Compaction::findExcess()
 void Compaction::eraseNext()
 {
     if (m_next >= m_ids.size()) {
-        if (m_compact)
-            giveRoomBack();
-        else
+        if (!m_compact) {
             emit finished(std::nullopt);
+            return;
+        }
+        // What was erased must not linger in words either.
+        if (!m_ids.empty())
+            m_store.forgetIndex();
+        giveRoomBack();
         return;
     }
     const auto first = m_ids.begin() + qsizetype(m_next);

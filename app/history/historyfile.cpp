@@ -152,6 +152,11 @@ Outcome<HistoryFile> openHistory(const QString &file)
         return tl::unexpected(marks.error());
     if (!marks->isNew() && !marks->isOurs())
         return tl::unexpected(database->error(SQLITE_NOTADB));
+    const Outcome<bool> plain = isPlain(*database);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    if (!*plain)
+        return tl::unexpected(database->error(SQLITE_NOTADB));
     if (marks->version > fileVersion) {
         if (const Outcome<void> set = database->execute("PRAGMA query_only = ON"); !set)
             return tl::unexpected(set.error());

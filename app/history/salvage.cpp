@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace history {
 
 namespace {
@@ -117,6 +119,11 @@ Outcome<Database> openDamaged(const QString &file)
     const Outcome<qint64> version = database->number("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
+    const Outcome<bool> plain = isPlain(*database);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    if (!*plain)
+        return tl::unexpected(database->error(SQLITE_NOTADB));
     if (*version < fileVersion) {
         if (const Outcome<void> done = readAsThisVersion(*database); !done)
             return tl::unexpected(done.error());

@@ -175,6 +175,12 @@ Outcome<void> setVersion(Database &database)
 
 } // namespace
 
+Outcome<bool> isPlain(Database &database)
+{
+    return database.number("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')")
+        .map([](qint64 others) { return others == 0; });
+}
+
 Outcome<void> createTables(Database &database)
 {
     if (const Outcome<void> done = executeAll(database, schema); !done)

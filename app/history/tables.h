@@ -13,6 +13,9 @@ namespace history {
 constexpr qint64 fileVersion = 4;
 constexpr qint64 applicationId = 0x474f7048; // "GOpH", https://sqlite.org/pragma.html#pragma_application_id
 
+/// Whether there are tables and indexes alone: a view or a trigger is never ours, and could do anything, or nothing for
+/// ever, when a table of that name is used.
+Outcome<bool> isPlain(Database &database);
 /// In an empty file. Inside a transaction.
 Outcome<void> createTables(Database &database);
 /// Brings the tables of an older version to this one. Inside a transaction.

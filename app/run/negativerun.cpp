@@ -166,6 +166,7 @@ NegativeRun::~NegativeRun() = default;
 void NegativeRun::begin()
 {
     m_elapsed.start();
+    m_name = Words::tr("Negative cases, %1").arg(model::utcNow());
     next();
 }
 
@@ -189,6 +190,7 @@ void NegativeRun::next()
         QTimer::singleShot(0, this, [this, reason] { report(check::notRun(reason)); });
         return;
     }
+    order->run = m_name;
     m_run = m_runner.start(std::move(*order));
     connect(m_run.get(), &Run::finished, this, &NegativeRun::ended);
 }

@@ -77,6 +77,7 @@ private:
     SuitePlace m_place;
     std::vector<check::NegativeCase> m_cases;
     std::unique_ptr<Run> m_run;
+    QString m_name; ///< as the history groups what it sent
     QString m_created;
     int m_next = 0; ///< index of the case under way
     bool m_stopped = false;

@@ -96,6 +96,30 @@ TEST_F(HistorySalvage, AWholeFileComesBackEqualAndASecondOneHasAnotherName)
     EXPECT_EQ(resultOf(store.rows(0, 10)), before);
 }
 
+/// A view in place of a table could run for ever, a trigger could take rows away.
+TEST_F(HistorySalvage, AHostileDatabaseIsNotUsed)
+{
+    constexpr const char *plants[] = {
+        "ALTER TABLE recordings RENAME TO real; CREATE VIEW recordings AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL"
+        " SELECT x + 1 FROM c) SELECT x AS id, '' AS deleted_at FROM c",
+        "CREATE TRIGGER trap AFTER INSERT ON recordings BEGIN DELETE FROM recordings; END",
+    };
+    for (const char *plant : plants) {
+        QFile::remove(path());
+        storeExchanges(3);
+        RawDatabase(path()).run(plant);
+        const QByteArray before = contentOf(path());
+        Store store(path());
+        EXPECT_FALSE(resultOf(store.count()));
+        EXPECT_FALSE(resultOf(store.insert(exchange(4))));
+        EXPECT_EQ(contentOf(path()), before);
+        const auto report = resultOf(store.salvage());
+        ASSERT_TRUE(report);
+        EXPECT_EQ(contentOf(report->aside), before);
+        EXPECT_EQ(stored(store, exchange(4)), 1);
+    }
+}
+
 TEST_F(HistorySalvage, NothingChangesWhenTheFileCannotBeSetAside)
 {
     Store store(path(QStringLiteral("missing/history.db")));
