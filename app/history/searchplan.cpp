@@ -3,6 +3,7 @@
 
 #include "history/searchplan.h"
 
+#include "history/searchlists.h"
 #include "history/trigrams.h"
 #include "model/limits.h"
 
@@ -22,10 +23,21 @@ bool hasFreeText(const Query &query)
     });
 }
 
+std::optional<Stretch> stretchOf(std::vector<qint64> ids)
+{
+    if (ids.empty())
+        return std::nullopt;
+    Stretch stretch{ids.back(), ids.front()};
+    if (stretch.to - stretch.from >= farApart * qint64(ids.size()))
+        stretch.ids = std::move(ids);
+    return stretch;
+}
+
 } // namespace
 
 SearchPlan::SearchPlan(const Query &query, const std::atomic<bool> *stop)
-    : m_expression(trigramExpression(query)),
+    : m_query(query),
+      m_expression(trigramExpression(query)),
       m_seesNotes(hasFreeText(query)),
       m_stop(stop)
 {}
@@ -37,6 +49,8 @@ std::optional<Stretch> SearchPlan::next(Database &history, qint64 before)
     m_isOpened = true;
     if (m_isLast || before <= 1)
         return std::nullopt;
+    if (m_listed)
+        return nextListed(before);
     if (m_index && before <= m_coverage.upTo + 1)
         return nextCandidates(before);
     m_isLast = !m_index;
@@ -45,7 +59,8 @@ std::optional<Stretch> SearchPlan::next(Database &history, qint64 before)
 
 void SearchPlan::open(Database &history)
 {
-    if (m_expression.isEmpty())
+    m_listed = listedIds(history, m_query);
+    if (m_expression.isEmpty() || (m_listed && m_listed->size() < size_t(model::limits::indexCandidates)))
         return;
     m_index = SearchIndex::open(history);
     if (!m_index)
@@ -56,6 +71,7 @@ void SearchPlan::open(Database &history)
         m_index.reset();
         return;
     }
+    m_listed.reset();
     m_coverage = std::move(*coverage);
     m_apart.insert(m_apart.end(), m_coverage.apart.begin(), m_coverage.apart.end());
     std::sort(m_apart.begin(), m_apart.end(), std::greater());
@@ -89,20 +105,20 @@ std::optional<Stretch> SearchPlan::nextCandidates(qint64 before)
     }
     m_isLast = found->size() < size_t(model::limits::indexCandidates);
     const qint64 lowest = m_isLast ? 1 : found->back();
-    Stretch stretch;
+    std::vector<qint64> ids;
     const auto first =
         std::upper_bound(m_apart.begin(), m_apart.end(), qMin(before, m_coverage.upTo + 1), std::greater());
     const auto behind = std::upper_bound(m_apart.begin(), m_apart.end(), lowest, std::greater());
-    std::set_union(found->begin(), found->end(), first, qMax(first, behind), std::back_inserter(stretch.ids),
-                   std::greater());
-    stretch.ids.erase(std::unique(stretch.ids.begin(), stretch.ids.end()), stretch.ids.end());
-    if (stretch.ids.empty())
-        return std::nullopt;
-    stretch.to = stretch.ids.front();
-    stretch.from = stretch.ids.back();
-    if (stretch.to - stretch.from < farApart * qint64(stretch.ids.size()))
-        stretch.ids.clear();
-    return stretch;
+    std::set_union(found->begin(), found->end(), first, qMax(first, behind), std::back_inserter(ids), std::greater());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return stretchOf(std::move(ids));
+}
+
+std::optional<Stretch> SearchPlan::nextListed(qint64 before)
+{
+    const auto first = std::upper_bound(m_listed->begin(), m_listed->end(), before, std::greater());
+    const auto count = qMin<qsizetype>(m_listed->end() - first, model::limits::indexCandidates);
+    return stretchOf({first, first + count});
 }
 
 } // namespace history

@@ -34,12 +34,15 @@ private:
     void open(Database &history);
     bool readNoted(Database &history);
     std::optional<Stretch> nextCandidates(qint64 before);
+    std::optional<Stretch> nextListed(qint64 before);
 
+    const Query m_query;
     const QByteArray m_expression;
     const bool m_seesNotes; ///< which are not in the index
     const std::atomic<bool> *m_stop;
     bool m_isOpened = false;
     bool m_isLast = false;
+    std::optional<std::vector<qint64>> m_listed; ///< nothing is found besides, newest first
     std::optional<SearchIndex> m_index;
     SearchIndex::Coverage m_coverage;
     std::vector<qint64> m_apart; ///< to be looked at besides the candidates, newest first

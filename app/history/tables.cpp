@@ -78,8 +78,12 @@ constexpr const char *additionsOfFour[] = {
     "CREATE INDEX recordings_present ON recordings (id) WHERE deleted_at = ''",
     "CREATE INDEX recordings_deleted ON recordings (deleted_at) WHERE deleted_at <> ''",
     "CREATE INDEX recordings_pinned ON recordings (id) WHERE pinned = 1",
-    // Notes come when the exchange is in the index of texts already, and are looked at besides.
+    // For searches: few rows each, or rows that are added at the end.
     "CREATE INDEX recordings_noted ON recordings (id) WHERE note <> ''",
+    "CREATE INDEX recordings_tagged ON recordings (id) WHERE tags <> ''",
+    "CREATE INDEX recordings_found ON recordings (id) WHERE found <> ''",
+    "CREATE INDEX recordings_http ON recordings (http_status)",
+    "CREATE INDEX recordings_started ON recordings (started_at)",
     "CREATE INDEX recordings_open ON recordings (started_at) WHERE state IN ('queued', 'sent')",
     "CREATE TABLE contents ("
     " id INTEGER PRIMARY KEY,"

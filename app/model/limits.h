@@ -100,11 +100,12 @@ constexpr qsizetype maxEditedLine = 16 << 10; ///< bytes; a body with a longer l
 constexpr qsizetype maxEditedText = 8 << 20;  ///< bytes; the same for the whole body
 
 // Searching the history
-constexpr qsizetype maxQueryWords = 100;             ///< of the search line; the rest is not looked for
-constexpr int maxQueryValues = 200;                  ///< of all its words
-constexpr qint64 historyUnindexed = 4096;            ///< recordings that are looked through without an index
-constexpr qsizetype maxIndexedBody = 1 << 20;        ///< bytes; a recording with a longer one is always looked through
-constexpr int indexCandidates = 4096;                ///< taken from the index at once
+constexpr qsizetype maxQueryWords = 100;      ///< of the search line; the rest is not looked for
+constexpr int maxQueryValues = 200;           ///< of all its words
+constexpr qint64 historyUnindexed = 4096;     ///< recordings that are looked through without an index
+constexpr qsizetype maxIndexedBody = 1 << 20; ///< bytes; a recording with a longer one is always looked through
+constexpr int maxListed = 20'000;             ///< recordings that are sought one by one because an index names them
+constexpr int indexCandidates = 4096;         ///< taken from the index at once
 constexpr std::chrono::milliseconds indexBatch{300}; ///< of indexing that may be lost, and that others wait for
 
 // History

@@ -3,6 +3,7 @@
 
 #include "history/foldedneedle.h"
 #include "history/searchfixture.h"
+#include "history/searchlists.h"
 
 #include <QElapsedTimer>
 
@@ -279,6 +280,44 @@ TEST_F(HistoryFilter, ALongSearchIsDoneInSlices)
     }
     EXPECT_EQ(ids, Ids{9});
     EXPECT_GT(slices, 1);
+}
+
+TEST_F(HistoryFilter, FewRowsAreSoughtByAnIndex)
+{
+    const auto listed = [this](const char16_t *text) {
+        return history::listedIds(database(), queryOf(QStringView(text).toString()));
+    };
+    EXPECT_EQ(listed(u"tag:other"), Ids{Marked}); // whatever the tag
+    EXPECT_EQ(listed(u"is:noted"), Ids{Marked});
+    EXPECT_EQ(listed(u"note:x"), Ids{Marked});
+    EXPECT_EQ(listed(u"is:pinned"), Ids{Marked});
+    EXPECT_EQ(listed(u"check:x"), Ids{Judged});
+    EXPECT_EQ(listed(u"http:4xx"), Ids{Failed});
+    EXPECT_EQ(listed(u"http:none"), Ids{Unanswered});
+    EXPECT_EQ(listed(u"number:2..3"), (Ids{3, 2}));
+    EXPECT_EQ(listed(u"before:2026-11-21"), Ids{Failed});
+    EXPECT_EQ(listed(u"http:2xx tag:smoke"), Ids{Marked});
+    EXPECT_EQ(listed(u"-tag:smoke is:poll,pinned duration:>1s state:failed text"), std::nullopt);
+}
+
+TEST_F(HistoryFilter, ManyRowsAreLookedThrough)
+{
+    const auto copies = [this](int count) {
+        run("INSERT INTO recordings (state, operation_key, title, environment_id, environment_name, replay_of,"
+            " started_at, method, url, sends, connecting, encrypted, request_sent, first_byte, finished, returned_id,"
+            " returned_status, returned_progress, returned_location, returned_error_code, returned_error_message, tags)"
+            " WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < " +
+            QByteArray::number(count) +
+            ") SELECT 'answered', '', '', '', '', 0, '2026-11-22T01:02:03.456Z', 'GET', '', 1, 1, 1, 1, 1, 1, '', '',"
+            " '', '', '', '', ' many ' FROM counted");
+    };
+    const history::Query query = queryOf(QStringLiteral("tag:many"));
+    const int most = model::limits::maxListed;
+    copies(most - 2); // and one that is tagged otherwise
+    for (int count = most - 2; count <= most; ++count, copies(1)) {
+        EXPECT_EQ(history::listedIds(database(), query).has_value(), count + 1 <= most);
+        EXPECT_EQ(found(query).size(), size_t(count));
+    }
 }
 
 TEST_F(HistoryFilter, AViewOfAnOlderFileIsSearched)
