@@ -21,8 +21,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <iterator>
+#include <utility>
 
 namespace ui {
 
@@ -268,20 +272,23 @@ void HistoryPane::setWords(const std::function<history::QueryVocabulary()> &word
 history::QueryVocabulary HistoryPane::words() const
 {
     history::QueryVocabulary words = m_words ? m_words() : history::QueryVocabulary();
-    const auto add = [](QStringList &to, const QString &word) {
-        if (!word.isEmpty() && !to.contains(word))
-            to.append(word);
-    };
+    QSet<QString> seen[5];
     m_table.forEachKnownRow([&](const history::Row &row) {
-        add(words.environments, row.environmentName);
-        add(words.types, row.type);
-        add(words.statuses, row.returned.status);
-        add(words.runs, row.run);
+        seen[0].insert(row.environmentName);
+        seen[1].insert(row.type);
+        seen[2].insert(row.returned.status);
+        seen[3].insert(row.run);
         for (const QString &tag : row.annotation.tags)
-            add(words.tags, tag);
+            seen[4].insert(tag);
     });
-    for (QStringList *list : {&words.environments, &words.types, &words.statuses, &words.runs, &words.tags})
-        list->sort(Qt::CaseInsensitive);
+    QStringList *lists[] = {&words.environments, &words.types, &words.statuses, &words.runs, &words.tags};
+    for (size_t i = 0; i < std::size(lists); ++i) {
+        for (const QString &known : std::as_const(*lists[i]))
+            seen[i].insert(known);
+        seen[i].remove(QString());
+        *lists[i] = QStringList(seen[i].cbegin(), seen[i].cend());
+        lists[i]->sort(Qt::CaseInsensitive);
+    }
     return words;
 }
 

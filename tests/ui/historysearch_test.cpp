@@ -48,7 +48,7 @@ TEST_F(HistorySearch, SaysWhatItDoesNotUnderstandAndMarksThePlace)
     auto *problems = label("historyProblems");
     search(QStringLiteral("colour:red"));
     EXPECT_TRUE(problems->isVisible());
-    EXPECT_TRUE(line().problemText().contains(QStringLiteral("colour"))) << line().problemText();
+    EXPECT_TRUE(line().problemText().contains(QStringLiteral("colour"))) << line().problemText().toStdString();
     EXPECT_EQ(line().accessibleDescription(), line().problemText());
     ASSERT_EQ(line().problems().size(), 1U);
     EXPECT_EQ(line().problems()[0].at, 0);

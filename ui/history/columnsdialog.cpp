@@ -56,18 +56,18 @@ ColumnsDialog::ColumnsDialog(const std::vector<ColumnChoice> &choices, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(defaults, &QPushButton::clicked, this, [this] { show(HistoryColumns::defaultChoices()); });
+    connect(defaults, &QPushButton::clicked, this, [this] { list(HistoryColumns::defaultChoices()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::enableButtons);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::enableButtons);
     for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         connect(shortcut, &QShortcut::activated, this, [this, by = step] { move(by); });
     }
-    show(choices);
+    list(choices);
     m_list->setFocus();
 }
 
-void ColumnsDialog::show(const std::vector<ColumnChoice> &choices)
+void ColumnsDialog::list(const std::vector<ColumnChoice> &choices)
 {
     m_list->clear();
     for (const ColumnChoice &one : choices) {

@@ -25,7 +25,7 @@ public:
     std::vector<ColumnChoice> choices() const;
 
 private:
-    void show(const std::vector<ColumnChoice> &choices);
+    void list(const std::vector<ColumnChoice> &choices);
     void move(int step);
     void enableButtons();
 

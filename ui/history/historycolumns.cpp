@@ -24,7 +24,7 @@ constexpr int idWidth = 36 * Theme::unit;      ///< at least; room for a GUID
 constexpr int requestWidth = 25 * Theme::unit; ///< at least
 
 /// In the order of HistoryTable::Column, in units.
-constexpr int widths[] = {10, 25, 12, 36, 17, 17, 13, 10, 15, 9, 40, 18, 24, 14, 24, 11, 9};
+constexpr int widths[] = {10, 27, 12, 36, 17, 17, 13, 10, 15, 9, 40, 18, 24, 14, 24, 11, 9};
 static_assert(std::size(widths) == HistoryTable::ColumnCount);
 
 /// Stands before the widths and places of the columns: those of other columns mean nothing here.

@@ -60,6 +60,7 @@ HistoryHeading::HistoryHeading(const Theme &theme, history::HistoryTable &table,
     layout->setSpacing(2);
     layout->addLayout(m_line);
     layout->addWidget(m_problems);
+    m_problems->setIndent(title->sizeHint().width() + Theme::unit); // below the search
     m_problems->hide();
     m_cancel->hide();
 

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 /// Selected rows that are found again when the lines are made anew; of more, the current one alone.
-constexpr size_t mostKept = 10'000;
+constexpr size_t mostKept = 1'000;
 
 } // namespace
 
@@ -49,7 +49,8 @@ std::vector<qint64> HistoryView::selectedIds() const
                 ids.push_back(id);
         }
     }
-    std::sort(ids.begin(), ids.end(), std::greater());
+    if (!std::is_sorted(ids.begin(), ids.end(), std::greater()))
+        std::sort(ids.begin(), ids.end(), std::greater());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
@@ -59,18 +60,13 @@ qint64 HistoryView::currentId() const
     return currentIndex().isValid() ? m_table.idAt(currentIndex().row()) : 0;
 }
 
-void HistoryView::selectIds(const std::vector<qint64> &ids)
+QItemSelection HistoryView::selectionOf(const std::vector<qint64> &ids) const
 {
     std::vector<int> lines;
-    qint64 newest = 0;
     for (const qint64 id : ids) {
-        if (const int line = m_table.indexOf(id); line >= 0) {
+        if (const int line = m_table.indexOf(id); line >= 0)
             lines.push_back(line);
-            newest = qMax(newest, id);
-        }
     }
-    if (lines.empty())
-        return;
     std::sort(lines.begin(), lines.end());
     QItemSelection selection;
     for (size_t first = 0, end = 0; first < lines.size(); first = end) {
@@ -79,8 +75,16 @@ void HistoryView::selectIds(const std::vector<qint64> &ids)
         selection.append(QItemSelectionRange(m_table.index(lines[first], 0),
                                              m_table.index(lines[end - 1], m_table.columnCount() - 1)));
     }
-    const QModelIndex current = m_table.index(m_table.indexOf(newest), qMax(0, currentIndex().column()));
-    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    return selection;
+}
+
+void HistoryView::selectIds(const std::vector<qint64> &ids)
+{
+    const QItemSelection selection = selectionOf(ids);
+    if (selection.isEmpty())
+        return;
+    const int column = qMax(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(m_table.index(selection.first().top(), column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -110,15 +114,8 @@ void HistoryView::restorePlace()
     const int line = m_place.current == 0 ? -1 : m_table.indexOf(m_place.current);
     if (line >= 0)
         selectionModel()->setCurrentIndex(m_table.index(line, 0), QItemSelectionModel::NoUpdate);
-    if (!m_place.selected.empty()) {
-        QItemSelection selection;
-        for (const qint64 id : m_place.selected) {
-            if (const int each = m_table.indexOf(id); each >= 0)
-                selection.append(
-                    QItemSelectionRange(m_table.index(each, 0), m_table.index(each, m_table.columnCount() - 1)));
-        }
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
+    if (!m_place.selected.empty())
+        selectionModel()->select(selectionOf(m_place.selected), QItemSelectionModel::ClearAndSelect);
     if (m_place.scrolled == 0)
         return;
     executeDelayedItemsLayout(); // or the scroll bar would not know how far it goes

@@ -27,18 +27,15 @@ public:
     std::vector<qint64> selectedIds() const;
     /// Of the current line; 0 for none and in the line of a group.
     qint64 currentId() const;
-    /// Selects those that are in the table, and makes the newest of them current.
+    /// Selects those that are in the table, and makes the uppermost of them current.
     void selectIds(const std::vector<qint64> &ids);
     void selectLine(int line);
     void keyboardSearch(const QString &) override {}
-
-signals:
-    /// Undo is pressed; it is the rows' if anybody connects to this and says so.
-    void undoPressed();
-
-public:
     /// Whether the undo key means the rows and not the window.
     void setTakesUndo(bool takes) { m_takesUndo = takes; }
+
+signals:
+    void undoPressed();
 
 protected:
     bool event(QEvent *event) override;
@@ -55,6 +52,7 @@ private:
     };
 
     bool takesKey(const QKeyEvent &event);
+    QItemSelection selectionOf(const std::vector<qint64> &ids) const;
     void keepPlace();
     void restorePlace();
 

@@ -25,7 +25,7 @@ struct Words
 
 constexpr int markSize = 14;
 constexpr int gap = Theme::unit / 2;
-constexpr int leastTitle = 8 * Theme::unit; ///< what tags leave of it
+constexpr int leastTitle = 13 * Theme::unit; ///< what tags leave of it
 
 void paintMark(QPainter &painter, const QRect &room, int left, const char *name, const QColor &color)
 {

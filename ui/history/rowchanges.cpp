@@ -69,8 +69,10 @@ void RowChanges::editNote(const std::vector<qint64> &ids)
     QString note = first ? first->annotation.note : QString();
     for (const qint64 id : ids) {
         const history::Row *row = m_table.knownRow(id);
-        if (!row || row->annotation.note != note)
+        if (!row || row->annotation.note != note) {
             note.clear();
+            break;
+        }
     }
     auto *dialog = new NoteDialog(note, int(ids.size()), m_dialogs);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

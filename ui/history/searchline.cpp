@@ -178,6 +178,12 @@ bool SearchLine::event(QEvent *event)
         event->accept();
         return true;
     }
+    // Tab picks while words are offered; a widget would hand the keyboard on before it looked at the key.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab &&
+        m_completer->popup()->isVisible()) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
     return QLineEdit::event(event);
 }
 

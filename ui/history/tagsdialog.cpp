@@ -13,7 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStringListModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +71,8 @@ TagsDialog::TagsDialog(const QStringList &tags, const QStringList &known, int ro
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_line->setFocus();
+    // A dialog selects what its first line holds when it opens, and the next key would replace it.
+    QTimer::singleShot(0, m_line, [this] { m_line->end(false); });
 }
 
 QStringList TagsDialog::tags() const
