@@ -124,7 +124,7 @@ private:
 
 std::vector<model::MaskedRange> maskToken(QByteArray &text, const model::Secret &token)
 {
-    if (token.reveal().size() < shortestMaskedToken)
+    if (token.reveal().size() < shortestMaskedToken || text.size() < shortestMaskedToken)
         return {};
     const std::vector<QByteArray> patterns = spellings(token.reveal());
     const Starts starts(patterns);

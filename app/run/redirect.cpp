@@ -3,6 +3,7 @@
 
 #include "run/redirect.h"
 
+#include "model/secretnames.h"
 #include "run/compose.h"
 
 #include <QCoreApplication>
@@ -60,12 +61,7 @@ QByteArray methodAfter(int status, const QByteArray &method)
 
 bool isSecretField(const model::HeaderField &field)
 {
-    if (field.value.contains(model::tokenPlaceholder))
-        return true;
-    // Words within names rather than names: every service has its own spelling.
-    constexpr std::array words = {"auth", "cookie", "token", "key", "secret", "password", "credential", "session"};
-    const QByteArray name = field.name.toLower();
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return name.contains(word); });
+    return field.value.contains(model::tokenPlaceholder) || model::isSecretField(field.name);
 }
 
 std::optional<Redirect> redirectOf(const model::Exchange &exchange, const model::ServiceRoot &root)

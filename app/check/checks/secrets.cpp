@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "check/words.h"
 #include "model/limits.h"
+#include "model/secretnames.h"
 
 #include <QCoreApplication>
 
@@ -123,23 +124,13 @@ private:
         return json::Pointer(tokens);
     }
 
-    static bool isSecretName(const QString &name)
-    {
-        static const QStringList names{QStringLiteral("access_token"),  QStringLiteral("accesstoken"),
-                                       QStringLiteral("refresh_token"), QStringLiteral("refreshtoken"),
-                                       QStringLiteral("id_token"),      QStringLiteral("client_secret"),
-                                       QStringLiteral("clientsecret"),  QStringLiteral("secrettext"),
-                                       QStringLiteral("password"),      QStringLiteral("privatekey")};
-        return names.contains(name.toLower());
-    }
-
     static void look(const json::Value &value, QStringList &tokens, Findings &findings)
     {
         if (tokens.size() > model::limits::maxComparedDepth)
             return;
         for (const json::Member &member : value.members()) {
             tokens.append(member.name());
-            judgeText(member.value, isSecretName(tokens.constLast()), tokens, findings);
+            judgeText(member.value, model::isSecretMember(tokens.constLast()), tokens, findings);
             look(member.value, tokens, findings);
             tokens.removeLast();
         }
