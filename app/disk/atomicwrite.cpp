@@ -3,6 +3,8 @@
 
 #include "disk/atomicwrite.h"
 
+#include "disk/descriptor.h"
+#include "disk/newfile.h"
 #include "disk/reason.h"
 
 #include <QCoreApplication>
@@ -10,11 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace disk {
 
@@ -24,140 +24,12 @@ using model::Failure;
 using model::failure;
 using model::Result;
 
-// Short and random, never made from the target's name: that may fill the 255 bytes a name can have.
-constexpr char temporaryPrefix[] = ".graph-console-";
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Disk)
 };
 
-class Descriptor final
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY(Descriptor)
-
-    bool isValid() const { return m_number >= 0; }
-    operator int() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-template <typename Call>
-auto retried(Call call)
-{
-    auto result = call();
-    while (result == -1 && errno == EINTR)
-        result = call();
-    return result;
-}
-
-/// An open temporary file that is removed unless it was renamed. The lock tells a sweep that its owner lives.
-class Temporary final
-{
-public:
-    explicit Temporary(const QByteArray &folder)
-    {
-        // A sweep may catch the file between its creation and the lock: then it has no name any more.
-        do {
-            release();
-            m_name = folder + '/' + temporaryPrefix + "XXXXXX";
-            m_descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
-            if (m_descriptor >= 0)
-                retried([this] { return ::flock(m_descriptor, LOCK_EX); });
-        } while (m_descriptor >= 0 && linkCount() == 0);
-    }
-    ~Temporary()
-    {
-        const int error = errno;
-        if (m_descriptor >= 0 && !m_renamed)
-            ::unlink(m_name.constData());
-        release();
-        errno = error;
-    }
-    Q_DISABLE_COPY(Temporary)
-
-    bool isValid() const { return m_descriptor >= 0; }
-
-    /// Everything or nothing; errno says why not.
-    bool fill(const QByteArray &bytes, mode_t mode)
-    {
-        for (qsizetype done = 0; done < bytes.size();) {
-            const ssize_t count =
-                retried([&] { return ::write(m_descriptor, bytes.constData() + done, size_t(bytes.size() - done)); });
-            if (count <= 0) {
-                errno = count == 0 ? ENOSPC : errno;
-                return false;
-            }
-            done += count;
-        }
-        struct stat status = {};
-        // mkostemp() made it 0600 already, and some file systems know no modes.
-        if ((mode != 0600 && ::fchmod(m_descriptor, mode) != 0) ||
-            retried([this] { return ::fsync(m_descriptor); }) != 0 || ::fstat(m_descriptor, &status) != 0)
-            return false;
-        errno = EIO;
-        return status.st_size == bytes.size();
-    }
-
-    bool renameTo(const QByteArray &target)
-    {
-        m_renamed = ::rename(m_name.constData(), target.constData()) == 0;
-        return m_renamed;
-    }
-
-private:
-    nlink_t linkCount() const
-    {
-        struct stat status = {};
-        return ::fstat(m_descriptor, &status) == 0 ? status.st_nlink : 1;
-    }
-    void release()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    QByteArray m_name;
-    int m_descriptor = -1;
-    bool m_renamed = false;
-};
-
-/// The mode the written file is to have, or errno as the failure.
-tl::expected<mode_t, int> modeFor(const QByteArray &target)
-{
-    struct stat status = {};
-    if (::lstat(target.constData(), &status) != 0) {
-        if (errno == ENOENT)
-            return mode_t(0600);
-        return tl::unexpected(errno);
-    }
-    if (S_ISLNK(status.st_mode))
-        return tl::unexpected(ELOOP);
-    if (S_ISDIR(status.st_mode))
-        return tl::unexpected(EISDIR);
-    // rename() would not ask.
-    if (::access(target.constData(), W_OK) != 0)
-        return tl::unexpected(errno);
-    return mode_t(status.st_mode & 07777);
-}
-
-/// Makes the new name durable. errno, or 0.
-int syncFolder(const QByteArray &folder)
-{
-    const Descriptor descriptor(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // A folder may be writable without being readable, and some file systems cannot sync one.
-    if (!descriptor.isValid() || retried([&] { return ::fsync(descriptor); }) == 0)
-        return 0;
-    return errno == EINVAL || errno == ENOTSUP ? 0 : errno;
-}
+} // namespace
 
 Result<void> checkPath(const QString &deed, const QString &path)
 {
@@ -166,8 +38,6 @@ Result<void> checkPath(const QString &deed, const QString &path)
                        Words::tr("Choose another name."));
     return {};
 }
-
-} // namespace
 
 Result<void> createFolder(const QString &path)
 {
@@ -187,24 +57,12 @@ Result<void> createFolder(const QString &path)
 
 Result<void> atomicWrite(const QString &path, const QByteArray &bytes)
 {
-    const QString deed = Words::tr("Cannot write");
-    if (const Result<void> checked = checkPath(deed, path); !checked)
-        return checked;
-    const QFileInfo info(path);
-    if (const Result<void> made = createFolder(info.absolutePath()); !made)
-        return made;
-    const QByteArray folder = QFile::encodeName(info.absolutePath());
-    const QByteArray target = QFile::encodeName(info.absoluteFilePath());
-
-    const tl::expected<mode_t, int> mode = modeFor(target);
-    if (!mode)
-        return tl::unexpected(failureFor(deed, path, mode.error()));
-    Temporary temporary(folder);
-    if (!temporary.isValid() || !temporary.fill(bytes, *mode) || !temporary.renameTo(target))
-        return tl::unexpected(failureFor(deed, path, errno));
-    if (const int error = syncFolder(folder); error != 0)
-        return tl::unexpected(failureFor(Words::tr("The disk may not keep"), path, error));
-    return {};
+    const auto file = NewFile::begin(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const Result<void> written = (*file)->write(bytes); !written)
+        return written;
+    return (*file)->commit();
 }
 
 Result<QByteArray> readFile(const QString &path, qsizetype maxSize)
