@@ -4,9 +4,9 @@
 #include "command/exchangereport.h"
 
 #include "command/command.h"
-#include "command/exchangejson.h"
 #include "command/verdictreport.h"
 
+#include "run/exchangejson.h"
 #include "run/serviceerror.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ void report(const model::Recording &recording, bool asJson)
 {
     const model::Exchange &exchange = recording.exchange;
     if (asJson) {
-        print(exchangeJson(recording));
+        print(run::exchangeJson(recording));
         return;
     }
     if (exchange.error)

@@ -4,9 +4,9 @@
 #include "command/tracking.h"
 
 #include "command/command.h"
-#include "command/exchangejson.h"
 #include "command/exchangereport.h"
 
+#include "run/exchangejson.h"
 #include "json/write.h"
 
 #include <QCoreApplication>
@@ -146,7 +146,7 @@ QByteArray trackingJson(const run::OperationTracker &tracker, const run::TrackEn
 {
     json::Writer writer;
     writer.beginObject();
-    writer.key(u"operation").raw(exchangeJson(tracker.order().returned).trimmed());
+    writer.key(u"operation").raw(run::exchangeJson(tracker.order().returned).trimmed());
     writePlan(writer, tracker.order().plan);
     writer.key(u"timeline").beginArray();
     for (const run::Look &look : tracker.timeline().looks())
@@ -154,7 +154,7 @@ QByteArray trackingJson(const run::OperationTracker &tracker, const run::TrackEn
     writer.endArray();
     writer.key(u"answer");
     if (tracker.lastPoll())
-        writer.raw(exchangeJson(*tracker.lastPoll()).trimmed());
+        writer.raw(run::exchangeJson(*tracker.lastPoll()).trimmed());
     else
         writer.null();
     writer.key(u"end").beginObject();

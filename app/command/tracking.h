@@ -37,8 +37,8 @@ private:
 /// the limit was reached or nothing usable came back.
 int exitCodeOf(run::TrackEnd::Kind kind);
 
-/// One object: `operation` and `answer` as exchangeJson() has them, the answer that returned the operation and the last
-/// poll (null before one); `polled{url,withToken,notes[]}`; `timeline[]` of
+/// One object: `operation` and `answer` as run::exchangeJson() has them, the answer that returned the operation and the
+/// last poll (null before one); `polled{url,withToken,notes[]}`; `timeline[]` of
 /// `{at,recording,httpStatus,status,progress,trouble,anomalies[{kind,text}]}`, a look each, the first of them that of
 /// the answer that returned the operation, `httpStatus` null without an answer and `trouble` null where the operation
 /// was seen; `end{kind,text}`.

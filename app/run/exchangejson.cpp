@@ -1,51 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 // SPDX-License-Identifier: MIT
 
-#include "command/exchangejson.h"
+#include "run/exchangejson.h"
 
 #include "model/retryafter.h"
 #include "model/verdictjson.h"
+#include "run/bytetext.h"
 #include "run/serviceerror.h"
 #include "json/write.h"
 
 #include <QDateTime>
-#include <QStringDecoder>
 
-namespace command {
+namespace run {
 
 namespace {
-
-/// Header values have no encoding of their own (RFC 9110, 5.5); most of today's that are not ASCII are UTF-8.
-QString headerText(const QByteArray &value)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder.decode(value);
-    return decoder.hasError() ? QString::fromLatin1(value) : text;
-}
 
 void writeHeaders(json::Writer &writer, const model::HeaderFields &headers)
 {
     writer.key(u"headers").beginArray();
     for (const model::HeaderField &field : headers) {
         writer.beginObject();
-        writer.key(u"name").string(QString::fromLatin1(field.name));
-        writer.key(u"value").string(headerText(field.value));
+        writer.key(u"name").string(QString::fromLatin1(field.name)); // a token (RFC 9110, 5.1)
+        writeBytes(writer, u"value", field.value);
         writer.endObject();
     }
     writer.endArray();
-}
-
-void writeBody(json::Writer &writer, const QByteArray &body)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    const QString text = decoder.decode(body);
-    if (decoder.hasError()) {
-        writer.key(u"body").null();
-        writer.key(u"bodyBase64").string(QString::fromLatin1(body.toBase64()));
-    } else {
-        writer.key(u"body").string(text);
-    }
 }
 
 void writeResponse(json::Writer &writer, const std::optional<model::Response> &response)
@@ -59,7 +38,7 @@ void writeResponse(json::Writer &writer, const std::optional<model::Response> &r
     writer.key(u"status").number(response->status);
     writer.key(u"reason").string(QString::fromLatin1(response->reason));
     writeHeaders(writer, response->headers);
-    writeBody(writer, response->body);
+    writeBytes(writer, u"body", response->body);
     writer.key(u"complete").boolean(response->completeness == model::Completeness::Complete);
     writer.key(u"completeness").string(model::completenessName(response->completeness));
     if (!response->completenessReason.isEmpty())
@@ -93,14 +72,14 @@ void writeServiceError(json::Writer &writer, const model::Exchange &exchange)
 {
     const auto &response = exchange.response;
     writer.key(u"serviceError");
-    const auto error = response ? run::serviceError(*response) : std::nullopt;
+    const auto error = response ? serviceError(*response) : std::nullopt;
     if (!error) {
         writer.null();
         return;
     }
     QStringList codes;
     QStringList messages;
-    for (const run::ErrorLevel &level : error->levels) {
+    for (const ErrorLevel &level : error->levels) {
         if (!level.code.isEmpty())
             codes.append(level.code);
         if (!level.message.isEmpty())
@@ -109,7 +88,7 @@ void writeServiceError(json::Writer &writer, const model::Exchange &exchange)
     writer.beginObject();
     writeTexts(writer, u"codes", codes);
     writeTexts(writer, u"messages", messages);
-    writer.key(u"meaning").string(run::meaningOf(*error, response->status));
+    writer.key(u"meaning").string(meaningOf(*error, response->status));
     writer.key(u"requestId").string(error->requestId);
     writer.key(u"clientRequestId").string(error->clientRequestId);
     writer.key(u"retryAfter");
@@ -134,6 +113,23 @@ void writeTimings(json::Writer &writer, const model::Timings &timings)
     writer.endObject();
 }
 
+void writeHead(json::Writer &writer, const model::Recording &recording)
+{
+    writer.key(u"recording").number(recording.id);
+    writer.key(u"state").string(model::recordingStateName(recording.state));
+    const std::pair<QStringView, QString> texts[] = {{u"operation", recording.operationKey},
+                                                     {u"title", recording.title},
+                                                     {u"type", recording.type},
+                                                     {u"environment", recording.environmentName},
+                                                     {u"run", recording.run}};
+    for (const auto &[name, text] : texts)
+        writer.key(name).string(text);
+    writer.key(u"replayOf").number(recording.replayOf);
+    writer.key(u"tracks").number(recording.tracks);
+}
+
+} // namespace
+
 void writeReturned(json::Writer &writer, const model::ReturnedOperation &returned)
 {
     writer.key(u"returnedOperation");
@@ -153,20 +149,42 @@ void writeReturned(json::Writer &writer, const model::ReturnedOperation &returne
     writer.endObject();
 }
 
-} // namespace
+void writeLatest(json::Writer &writer, const model::LatestLook &latest)
+{
+    writer.key(u"latest");
+    if (latest == model::LatestLook()) {
+        writer.null();
+        return;
+    }
+    writer.beginObject();
+    writer.key(u"at").string(latest.at);
+    writer.key(u"status").string(latest.status);
+    writer.key(u"progress").string(latest.progress);
+    writer.key(u"resourceLocation").string(latest.resourceLocation);
+    writer.endObject();
+}
 
-QByteArray exchangeJson(const model::Recording &recording)
+void writeAnnotation(json::Writer &writer, const model::Annotation &annotation)
+{
+    writer.key(u"annotation").beginObject();
+    writer.key(u"pinned").boolean(annotation.pinned);
+    writer.key(u"note").string(annotation.note);
+    writeTexts(writer, u"tags", annotation.tags);
+    writer.endObject();
+}
+
+QByteArray exchangeJson(const model::Recording &recording, int indent)
 {
     const model::Exchange &exchange = recording.exchange;
-    json::Writer writer;
+    json::Writer writer(indent);
     writer.beginObject();
-    writer.key(u"recording").number(recording.id);
+    writeHead(writer, recording);
     writer.key(u"startedAt").string(exchange.startedAt);
     writer.key(u"request").beginObject();
     writer.key(u"method").string(QString::fromLatin1(exchange.request.method));
     writer.key(u"url").string(QString::fromLatin1(exchange.request.url.toEncoded()));
     writeHeaders(writer, exchange.request.headers);
-    writeBody(writer, exchange.request.body);
+    writeBytes(writer, u"body", exchange.request.body);
     writer.endObject();
     writer.key(u"sends").number(exchange.sends);
     writeResponse(writer, exchange.response);
@@ -176,8 +194,10 @@ QByteArray exchangeJson(const model::Recording &recording)
     model::writeVerdict(writer, recording.verdict);
     writeTimings(writer, exchange.timings);
     writeReturned(writer, recording.returned);
+    writeLatest(writer, recording.latest);
+    writeAnnotation(writer, recording.annotation);
     writer.endObject();
     return writer.text() + '\n';
 }
 
-} // namespace command
+} // namespace run
