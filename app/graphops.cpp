@@ -18,6 +18,8 @@ constexpr char helpText[] = R"(graphops: Microsoft Graph operations without a wi
   graphops send KEY [options]          send one, once, and print the answer
   graphops get KEY[/ID]|URL [options]  read a collection, one operation, a URL
   graphops check KEY --response FILE   judge an answer that is kept in a file
+  graphops history COMMAND [options]   list, search, show, export, import,
+                                       compare, recheck, delete
   graphops sandbox [options]           a Graph of its own on this machine
 
   graphops COMMAND --help              options of a command
@@ -49,6 +51,8 @@ int run(QStringList arguments)
         return command::get(arguments);
     if (name == QLatin1String("check"))
         return command::check(arguments);
+    if (name == QLatin1String("history"))
+        return command::history(arguments);
     if (name == QLatin1String("sandbox"))
         return command::sandbox(arguments);
     return command::usage(QCoreApplication::translate("command", "There is no command \"%1\".").arg(name));

@@ -30,6 +30,8 @@ int send(const QStringList &arguments);
 int get(const QStringList &arguments);
 /// `graphops check KEY`
 int check(const QStringList &arguments);
+/// `graphops history ...`
+int history(QStringList arguments);
 /// `graphops sandbox`
 int sandbox(const QStringList &arguments);
 

@@ -3,6 +3,7 @@
 
 // Where a request goes, and what opens the way there.
 #include "command/command.h"
+#include "command/historyoptions.h"
 #include "command/sendoptions.h"
 
 #include "run/environments.h"
@@ -143,7 +144,7 @@ QString SendOptions::database() const
 {
     if (m_parser.isSet(m_database))
         return m_parser.value(m_database);
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/history.sqlite");
+    return defaultDatabase();
 }
 
 } // namespace command
