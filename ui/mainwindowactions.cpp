@@ -6,6 +6,7 @@
 
 #include "ui/answerpane.h"
 #include "ui/faultmenu.h"
+#include "ui/history/exportactions.h"
 #include "ui/historypane.h"
 #include "ui/navigator.h"
 #include "ui/requestbar.h"
@@ -75,6 +76,8 @@ void MainWindow::addActions()
     m_history->replayAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_history->intoFormAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_history->addActionsTo(historyMenu);
+    historyMenu->addSeparator();
+    offerExchange(*m_history, m_workbench, *historyMenu, this);
     historyMenu->addSeparator();
     add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });
     connect(m_bar->replayButton(), &QToolButton::clicked, m_history->replayAction(), &QAction::trigger);
