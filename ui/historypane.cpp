@@ -10,6 +10,7 @@
 #include "ui/history/historyview.h"
 #include "ui/history/rowchanges.h"
 #include "ui/history/searchline.h"
+#include "ui/history/storagestate.h"
 #include "ui/historydelegate.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -58,6 +59,8 @@ HistoryPane::HistoryPane(const Theme &theme, HistoryTable &table, history::Store
     for (Banner *banner : {m_banner, m_readBanner, m_doneBanner})
         layout->addWidget(banner);
     layout->addWidget(m_view, 1);
+    auto *storage = new StorageState(store, *m_banner, this);
+    connect(storage, &StorageState::salvaged, this, &HistoryPane::salvaged);
     setFocusProxy(m_view);
     m_view->setItemDelegate(new HistoryDelegate(m_theme, m_view));
     m_view->verticalHeader()->hide();
@@ -295,16 +298,6 @@ history::QueryVocabulary HistoryPane::words() const
 void HistoryPane::showTracked(int count)
 {
     m_heading->showTracked(count);
-}
-
-void HistoryPane::showUnavailable(const model::Failure &reason)
-{
-    m_banner->tell(reason.text());
-}
-
-void HistoryPane::showAvailable()
-{
-    m_banner->withdraw();
 }
 
 QByteArray HistoryPane::saveColumns() const

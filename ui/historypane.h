@@ -51,10 +51,6 @@ public:
     /// Newest first.
     std::vector<qint64> selectedIds() const;
 
-    /// The history cannot be written; what is on the screen stays.
-    void showUnavailable(const model::Failure &reason);
-    void showAvailable();
-
     // Searching
     SearchLine *searchLine() const;
     /// As if the user had typed it and pressed Enter.
@@ -87,6 +83,8 @@ public:
     void restoreColumns(const QByteArray &state);
 
 signals:
+    /// A damaged file was set aside; the report in lines of plain text says what was saved.
+    void salvaged(const QString &report);
     /// The user wants to see it: a click, Enter, or another row by keyboard.
     void activated(qint64 id);
     void replayRequested(qint64 id);

@@ -156,9 +156,12 @@ void MainWindow::connectPanes()
     connect(&m_request->authPage(), &AuthPage::tokenChanged, this, &MainWindow::showEnvironments);
     connect(&m_request->authPage(), &AuthPage::tokenChanged, &m_workbench, &Workbench::adoptTokens);
     connect(&m_workbench.parts().environments, &run::Environments::changed, this, &MainWindow::showEnvironments);
-    const history::Store &store = m_workbench.parts().store;
-    connect(&store, &history::Store::unavailable, m_history, &HistoryPane::showUnavailable);
-    connect(&store, &history::Store::available, m_history, &HistoryPane::showAvailable);
+    connect(m_history, &HistoryPane::salvaged, this, [this](const QString &report) {
+        QMessageBox box(QMessageBox::Information, tr("History saved"), report, QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        m_table.refresh();
+    });
     m_history->setWords([this] { return searchWords(m_workbench.parts()); });
 }
 

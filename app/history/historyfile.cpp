@@ -147,7 +147,11 @@ Outcome<HistoryFile> openHistory(const QString &file)
         return tl::unexpected(database.error());
     if (!isEmptyOrDatabase(file))
         return tl::unexpected(database->error(SQLITE_NOTADB));
+    // Of one moment: another connection may be making the tables just now.
+    if (const Outcome<void> begun = database->execute("BEGIN"); !begun)
+        return tl::unexpected(begun.error());
     const Outcome<Marks> marks = readMarks(*database);
+    (void)database->execute("COMMIT");
     if (!marks)
         return tl::unexpected(marks.error());
     if (!marks->isNew() && !marks->isOurs())
