@@ -24,7 +24,12 @@ HistoryTable::HistoryTable(Store *store, QObject *parent) : QAbstractTableModel(
     connect(&m_matchSoon, &QTimer::timeout, this, &HistoryTable::matchChanged);
     connect(&m_pendingSoon, &QTimer::timeout, this, &HistoryTable::showPending);
     connect(&m_cache, &RowCache::arrived, this, &HistoryTable::announce);
-    connect(&m_cache, &RowCache::missing, this, &HistoryTable::onRemoved);
+    connect(&m_cache, &RowCache::missing, this, [this](std::vector<qint64> ids) {
+        // Those that this program removed meanwhile were told of already.
+        std::erase_if(ids, [this](qint64 id) { return !contains(id); });
+        if (!ids.empty())
+            onRemoved(ids);
+    });
     connect(&m_cache, &RowCache::failed, this, &HistoryTable::failed);
     connect(store, &Store::inserted, this, &HistoryTable::onInserted);
     connect(store, &Store::updated, this, &HistoryTable::onUpdated);

@@ -78,16 +78,16 @@ protected:
 
 TEST_F(HistoryOrder, FiltersAndLiveRowsComeAndGoAsItWants)
 {
-    add("a");
-    const qint64 second = add("b");
-    add("a");
+    add("apple");
+    const qint64 second = add("berry");
+    add("apple");
     EXPECT_TRUE(becomes("3 2 1"));
     set(order("http:201"));
     EXPECT_TRUE(becomes(""));
     EXPECT_EQ(table.totalCount(), 3);
     answer(second);
     EXPECT_TRUE(becomes("2"));
-    add("c");
+    add("cherry");
     answer(1);
     answer(4);
     EXPECT_TRUE(becomes("4 2 1"));
@@ -104,11 +104,11 @@ TEST_F(HistoryOrder, FiltersAndLiveRowsComeAndGoAsItWants)
 
 TEST_F(HistoryOrder, RowsBeforeStayUntilTheNewOnesAreThere)
 {
-    add("a");
-    add("b");
+    add("apple");
+    add("berry");
     ASSERT_TRUE(becomes("2 1"));
     QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
-    table.setOrder(order("operation:a"));
+    table.setOrder(order("operation:apple"));
     EXPECT_TRUE(table.isSearching());
     EXPECT_EQ(lines(), QStringLiteral("2 1"));
     EXPECT_EQ(table.foundCount(), 0);
@@ -116,36 +116,36 @@ TEST_F(HistoryOrder, RowsBeforeStayUntilTheNewOnesAreThere)
     EXPECT_TRUE(support::waitFor([this] { return !table.isSearching(); }));
     EXPECT_EQ(reset.size(), 1);
     // The same order again is no search.
-    table.setOrder(order("operation:a"));
+    table.setOrder(order("operation:apple"));
     EXPECT_FALSE(table.isSearching());
     // An order overtaken by another one is never seen.
-    table.setOrder(order("operation:b"));
+    table.setOrder(order("operation:berry"));
     table.setOrder(order(""));
     EXPECT_TRUE(becomes("2 1"));
 }
 
 TEST_F(HistoryOrder, ACancelledSearchShowsWhatItHasAndBeginsAnew)
 {
-    add("a");
+    add("apple");
     ASSERT_TRUE(becomes("1"));
     QSignalSpy completed(&table, &HistoryTable::completed);
-    table.setOrder(order("operation:a"));
+    table.setOrder(order("operation:apple"));
     table.cancelSearch();
     EXPECT_FALSE(table.isSearching());
     EXPECT_FALSE(table.isComplete());
     EXPECT_EQ(lines(), QString());
-    add("aa"); // live rows still come
+    add("apples"); // live rows still come
     EXPECT_TRUE(becomes("2"));
     EXPECT_EQ(completed.size(), 0);
-    set(order("operation:a"));
+    set(order("operation:apple"));
     EXPECT_TRUE(becomes("2 1"));
 }
 
 TEST_F(HistoryOrder, RemovedAndRestored)
 {
-    for (const char *title : {"a", "b", "a", "b", "a"})
+    for (const char *title : {"apple", "berry", "apple", "berry", "apple"})
         add(title);
-    set(order("operation:a"));
+    set(order("operation:apple"));
     ASSERT_TRUE(becomes("5 3 1"));
     ASSERT_TRUE(resultOf(store.remove({3, 4})));
     EXPECT_TRUE(becomes("5 1"));
@@ -204,9 +204,9 @@ TEST_F(HistoryOrder, GroupsWithLinesThatCollapse)
 
 TEST_F(HistoryOrder, GroupsByEnvironmentRunAndDay)
 {
-    add("a", "Test tenant", "Smoke 1");
-    add("a", "", "Smoke 1");
-    add("a", "Test tenant");
+    add("apple", "Test tenant", "Smoke 1");
+    add("apple", "", "Smoke 1");
+    add("apple", "Test tenant");
     set(order("", GroupBy::Environment));
     EXPECT_TRUE(becomes("[Test tenant 2] 3 1 [Without an environment 1] 2"));
     set(order("", GroupBy::Run));
@@ -246,11 +246,11 @@ TEST_F(HistoryOrder, ManyChangesAtOnceAreOneNewList)
 
 TEST_F(HistoryOrder, TakesOverWhatAnotherInstanceWroteInItsOrder)
 {
-    add("a");
-    set(order("operation:a"));
+    add("apple");
+    set(order("operation:apple"));
     ASSERT_TRUE(becomes("1"));
     history::Store other(path());
-    for (const char *title : {"b", "a"}) {
+    for (const char *title : {"berry", "apple"}) {
         model::Recording recording = support::sentRecording();
         recording.title = QString::fromLatin1(title);
         stored(other, recording);
@@ -259,9 +259,9 @@ TEST_F(HistoryOrder, TakesOverWhatAnotherInstanceWroteInItsOrder)
     EXPECT_TRUE(becomes("3 1"));
     // Without asking: an own row that comes behind theirs shows both.
     model::Recording theirs = support::sentRecording();
-    theirs.title = QStringLiteral("aa");
+    theirs.title = QStringLiteral("apples");
     stored(other, theirs);
-    add("b");
+    add("berry");
     EXPECT_TRUE(becomes("4 3 1"));
 }
 

@@ -59,8 +59,10 @@ HistoryHeading::HistoryHeading(const Theme &theme, history::HistoryTable &table,
     layout->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
     layout->setSpacing(2);
     layout->addLayout(m_line);
-    layout->addWidget(m_problems);
-    m_problems->setIndent(title->sizeHint().width() + Theme::unit); // below the search
+    auto *below = new QHBoxLayout;
+    below->addSpacing(title->sizeHint().width() + Theme::unit); // below the search
+    below->addWidget(m_problems, 1);
+    layout->addLayout(below);
     m_problems->hide();
     m_cancel->hide();
 
