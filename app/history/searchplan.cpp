@@ -14,7 +14,9 @@ namespace history {
 
 namespace {
 
-constexpr qint64 farApart = 4; ///< rows between two candidates; closer ones are met sooner than sought
+// Rows for each candidate; where there are fewer, all of them are looked at sooner than the candidates are sought.
+constexpr qint64 farApartInTexts = 8;
+constexpr qint64 farApart = 32;
 
 bool hasFreeText(const Query &query)
 {
@@ -23,22 +25,12 @@ bool hasFreeText(const Query &query)
     });
 }
 
-std::optional<Stretch> stretchOf(std::vector<qint64> ids)
-{
-    if (ids.empty())
-        return std::nullopt;
-    Stretch stretch{ids.back(), ids.front()};
-    if (stretch.to - stretch.from >= farApart * qint64(ids.size()))
-        stretch.ids = std::move(ids);
-    return stretch;
-}
-
 } // namespace
 
 SearchPlan::SearchPlan(const Query &query, const std::atomic<bool> *stop)
     : m_query(query),
       m_expression(trigramExpression(query)),
-      m_seesNotes(hasFreeText(query)),
+      m_hasFreeText(hasFreeText(query)),
       m_stop(stop)
 {}
 
@@ -80,7 +72,7 @@ void SearchPlan::open(Database &history)
 /// A note is written when the exchange is in the index already.
 bool SearchPlan::readNoted(Database &history)
 {
-    if (!m_seesNotes)
+    if (!m_hasFreeText)
         return true;
     Outcome<Statement> noted = history.prepareOnce("SELECT id FROM recordings WHERE note <> ''");
     if (!noted)
@@ -111,7 +103,16 @@ std::optional<Stretch> SearchPlan::nextCandidates(qint64 before)
     const auto behind = std::upper_bound(m_apart.begin(), m_apart.end(), lowest, std::greater());
     std::set_union(found->begin(), found->end(), first, qMax(first, behind), std::back_inserter(ids), std::greater());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return stretchOf(std::move(ids));
+    std::optional<Stretch> stretch = stretchOf(std::move(ids));
+    if (!stretch || !stretch->ids.empty()) {
+        m_growth = 1;
+        return stretch;
+    }
+    // Where everything is a candidate the index only costs: it is asked again after ever longer stretches.
+    if (!m_isLast)
+        stretch->from = qMax<qint64>(1, stretch->from - (stretch->to - stretch->from) * (m_growth - 1));
+    m_growth *= 2;
+    return stretch;
 }
 
 std::optional<Stretch> SearchPlan::nextListed(qint64 before)
@@ -119,6 +120,17 @@ std::optional<Stretch> SearchPlan::nextListed(qint64 before)
     const auto first = std::upper_bound(m_listed->begin(), m_listed->end(), before, std::greater());
     const auto count = qMin<qsizetype>(m_listed->end() - first, model::limits::indexCandidates);
     return stretchOf({first, first + count});
+}
+
+/// These, or all rows between them when that is sooner done.
+std::optional<Stretch> SearchPlan::stretchOf(std::vector<qint64> ids) const
+{
+    if (ids.empty())
+        return std::nullopt;
+    Stretch stretch{ids.back(), ids.front()};
+    if (stretch.to - stretch.from >= (m_hasFreeText ? farApartInTexts : farApart) * qint64(ids.size()))
+        stretch.ids = std::move(ids);
+    return stretch;
 }
 
 } // namespace history

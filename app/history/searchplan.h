@@ -35,13 +35,15 @@ private:
     bool readNoted(Database &history);
     std::optional<Stretch> nextCandidates(qint64 before);
     std::optional<Stretch> nextListed(qint64 before);
+    std::optional<Stretch> stretchOf(std::vector<qint64> ids) const;
 
     const Query m_query;
     const QByteArray m_expression;
-    const bool m_seesNotes; ///< which are not in the index
+    const bool m_hasFreeText; ///< that looks into notes, which are not in the index
     const std::atomic<bool> *m_stop;
     bool m_isOpened = false;
     bool m_isLast = false;
+    qint64 m_growth = 1;                         ///< of stretches that are looked through
     std::optional<std::vector<qint64>> m_listed; ///< nothing is found besides, newest first
     std::optional<SearchIndex> m_index;
     SearchIndex::Coverage m_coverage;

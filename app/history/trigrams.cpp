@@ -12,7 +12,7 @@ namespace history {
 
 namespace {
 
-constexpr size_t mostTrigrams = 24; // of one text; more narrow little down
+constexpr size_t mostTrigrams = 12; // of one text; more narrow little down
 
 /// What never changes once an exchange has ended. See IndexBuilder for the texts that are in the index.
 bool isIndexed(QueryField field)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "history/searchfixture.h"
+#include "history/searchplan.h"
 #include "history/trigrams.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <limits>
 
 #include <sys/stat.h>
 
@@ -300,6 +303,62 @@ TEST_F(HistoryIndex, AStoreBuildsItInTheBackground)
     EXPECT_TRUE(support::waitFor([&] { return indexedUpTo() > 0; }));
     store.forgetIndex();
     EXPECT_FALSE(QFileInfo::exists(indexFile()));
+}
+
+/// An index with a candidate at every `apart`th id, and what the plan makes of it.
+class HistoryPlan : public HistoryIndex
+{
+protected:
+    std::vector<history::Stretch> planned(qint64 count, qint64 apart)
+    {
+        add(with("x"));
+        buildIndex();
+        std::optional<history::SearchIndex> index = history::SearchIndex::open(database());
+        for (const QByteArray &sql : {QByteArray("DELETE FROM sqlite_sequence"),
+                                      QByteArray("INSERT INTO sqlite_sequence VALUES ('recordings', 1000000)")})
+            run(sql);
+        const QByteArray filled =
+            "WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < " +
+            QByteArray::number(count) + ") INSERT INTO texts (rowid, text) SELECT n * " + QByteArray::number(apart) +
+            " + 1, 'needle' FROM counted";
+        EXPECT_TRUE(index->database().execute(filled.constData()));
+        EXPECT_TRUE(index->database().execute("UPDATE standing SET up_to = 1000000"));
+        history::SearchPlan plan(queryOf(QStringLiteral("needle")), nullptr);
+        std::vector<history::Stretch> stretches;
+        for (qint64 before = std::numeric_limits<qint64>::max();;) {
+            const std::optional<history::Stretch> next = plan.next(database(), before);
+            if (!next)
+                break;
+            EXPECT_LT(next->to, before);
+            EXPECT_LE(next->from, next->to);
+            before = next->from;
+            stretches.push_back(*next);
+        }
+        return stretches;
+    }
+};
+
+TEST_F(HistoryPlan, SeeksWhatIsFarApart)
+{
+    const std::vector<history::Stretch> stretches = planned(10'000, 40);
+    Ids ids;
+    for (size_t i = 1; i < stretches.size(); ++i)
+        ids.insert(ids.end(), stretches[i].ids.begin(), stretches[i].ids.end());
+    EXPECT_EQ(stretches.front().from, 1'000'001);
+    ASSERT_EQ(ids.size(), 10'000U);
+    EXPECT_TRUE(std::is_sorted(ids.rbegin(), ids.rend()));
+    EXPECT_EQ(ids.back(), 41);
+}
+
+TEST_F(HistoryPlan, LooksThroughWhatIsClose)
+{
+    const std::vector<history::Stretch> stretches = planned(60'000, 2);
+    EXPECT_LT(stretches.size(), 7U); // 15 of equal length
+    for (size_t i = 2; i < stretches.size(); ++i) {
+        EXPECT_TRUE(stretches[i].ids.empty());
+        EXPECT_LE(stretches[i - 1].from - stretches[i].to, 2); // nothing between them
+    }
+    EXPECT_LE(stretches.back().from, 3);
 }
 
 TEST(HistoryTrigrams, AskForWhatTheIndexKnows)
