@@ -6,6 +6,7 @@
 #include "model/limits.h"
 #include "ui/answer/certificateblock.h"
 #include "ui/answer/redirectblock.h"
+#include "ui/answer/replayline.h"
 #include "ui/answer/retryblock.h"
 #include "ui/answer/serviceerrorblock.h"
 #include "ui/answertabs.h"
@@ -86,6 +87,7 @@ QWidget *AnswerPane::makeAnswer()
     connect(m_retry, &RetryBlock::sendAgainRequested, this, [this] { emit sendAgainRequested(m_recording); });
     m_redirect = new RedirectBlock(page);
     m_certificate = new CertificateBlock(page);
+    m_replay = new ReplayLine(page);
     m_notStored = block("banner", QStringLiteral("notStored"), page);
     m_notStoredText = wrappedLabel("", m_notStored);
     m_notStored->layout()->addWidget(m_notStoredText);
@@ -103,6 +105,7 @@ QWidget *AnswerPane::makeAnswer()
     m_top->addWidget(m_header, 1);
     m_top->addWidget(buttons, 0, Qt::AlignTop);
     column->addLayout(m_top);
+    column->addWidget(m_replay);
     column->addWidget(m_error);
     column->addWidget(m_serviceError);
     column->addWidget(m_retry);
@@ -171,6 +174,7 @@ void AnswerPane::show(const model::Recording &recording, const model::OperationS
     fillHeader();
     m_redirect->setRedirect({});
     m_certificate->setCertificate({});
+    m_replay->clear();
     const auto error = errorOf(recording);
     m_error->setVisible(error.has_value());
     if (error) {

@@ -27,6 +27,7 @@ class FlowLayout;
 class NextPageBar;
 class RetryBlock;
 class RedirectBlock;
+class ReplayLine;
 class SendingPage;
 class ServiceErrorBlock;
 class Theme;
@@ -64,6 +65,7 @@ public:
     // Empty and hidden after show(); whoever knows what can be done next fills them.
     RedirectBlock *redirectBlock() const { return m_redirect; }
     CertificateBlock *certificateBlock() const { return m_certificate; }
+    ReplayLine *replayLine() const { return m_replay; }
 
 signals:
     void cancelRequested();
@@ -98,6 +100,7 @@ private:
     RetryBlock *m_retry = nullptr;
     RedirectBlock *m_redirect = nullptr;
     CertificateBlock *m_certificate = nullptr;
+    ReplayLine *m_replay = nullptr;
     QFrame *m_notStored = nullptr;
     QLabel *m_notStoredText = nullptr;
     NextPageBar *m_nextPage = nullptr;

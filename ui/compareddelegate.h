@@ -9,7 +9,7 @@ namespace ui {
 
 class Theme;
 
-/// Paints members indented by their nesting, values in monospace and outcomes in their tone.
+/// Paints the places of a SideBySideModel indented by their nesting, values in monospace, outcomes in their tone.
 class ComparedDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,48 +29,6 @@ void ComparedModel::setRows(std::vector<ComparedRow> rows)
     endResetModel();
 }
 
-void ComparedModel::setOnlyDifferences(bool only)
-{
-    if (only == m_onlyDifferences)
-        return;
-    beginResetModel();
-    m_onlyDifferences = only;
-    choose();
-    endResetModel();
-}
-
-void ComparedModel::choose()
-{
-    m_shown.clear();
-    if (!m_onlyDifferences) {
-        m_shown.resize(m_rows.size());
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_shown[i] = i;
-        return;
-    }
-    // From the end, so that a row above others is met when it is known whether one of them is shown.
-    int wanted = -1; ///< depth of the rows above what was kept last; all that is above it is wanted too
-    for (size_t i = m_rows.size(); i-- > 0;) {
-        const ComparedRow &row = m_rows[i];
-        const bool isAbove = !row.relation && row.depth() <= wanted;
-        if (!row.isDifference() && !isAbove)
-            continue;
-        m_shown.push_back(i);
-        wanted = row.depth() - 1;
-    }
-    std::reverse(m_shown.begin(), m_shown.end());
-}
-
-int ComparedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-int ComparedModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString ComparedModel::text(const ComparedRow &row, int column, qsizetype longest) const
 {
     const auto side = [&](const QByteArray &raw) {
@@ -79,11 +37,11 @@ QString ComparedModel::text(const ComparedRow &row, int column, qsizetype longes
         return shortText(QString::fromUtf8(raw), longest);
     };
     switch (column) {
-    case Member:
+    case Place:
         return row.place.isRoot() ? tr("The whole body") : shortText(row.place.tokens().last(), longest);
-    case Sent:
+    case Left:
         return side(row.sent);
-    case Returned:
+    case Right:
         return side(row.returned);
     default:
         return row.relation ? relationText(*row.relation) : QString();
@@ -92,9 +50,9 @@ QString ComparedModel::text(const ComparedRow &row, int column, qsizetype longes
 
 QString ComparedModel::textOf(int number) const
 {
-    const ComparedRow &shown = row(number);
+    const ComparedRow &line = row(number);
     const auto side = [](const QByteArray &raw) { return raw.isEmpty() ? QString(absent) : QString::fromUtf8(raw); };
-    return QStringList{shown.place.toString(), side(shown.sent), side(shown.returned), text(shown, Outcome, longestTip)}
+    return QStringList{line.place.toString(), side(line.sent), side(line.returned), text(line, Outcome, longestTip)}
         .join(u'\t');
 }
 
@@ -102,24 +60,23 @@ QVariant ComparedModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ComparedRow &shown = row(index.row());
+    const ComparedRow &line = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(shown, index.column(), longestCell);
+        return text(line, index.column(), longestCell);
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Member ? shortText(shown.place.toString(), longestTip)
-                                                     : text(shown, index.column(), longestTip));
+        return plainToolTip(index.column() == Place ? shortText(line.place.toString(), longestTip)
+                                                    : text(line, index.column(), longestTip));
     case Qt::AccessibleTextRole:
-        if (index.column() == Member)
-            return QString(text(shown, Member, longestCell) + QStringLiteral(": ") + text(shown, Outcome, longestCell));
-        return text(shown, index.column(), longestCell);
+        if (index.column() == Place)
+            return QString(text(line, Place, longestCell) + QStringLiteral(": ") + text(line, Outcome, longestCell));
+        return text(line, index.column(), longestCell);
     case DepthRole:
-        return std::max(0, shown.depth());
+        return std::max(0, line.depth());
     case ToneRole:
-        return shown.relation ? QVariant(int(toneOf(*shown.relation))) : QVariant();
+        return line.relation ? QVariant(int(toneOf(*line.relation))) : QVariant();
     case AbsentRole:
-        return (index.column() == Sent && shown.sent.isEmpty()) ||
-               (index.column() == Returned && shown.returned.isEmpty());
+        return (index.column() == Left && line.sent.isEmpty()) || (index.column() == Right && line.returned.isEmpty());
     default:
         return {};
     }
@@ -130,11 +87,11 @@ QVariant ComparedModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Member:
+    case Place:
         return tr("Member");
-    case Sent:
+    case Left:
         return tr("Sent");
-    case Returned:
+    case Right:
         return tr("Returned");
     case Outcome:
         return tr("Outcome");

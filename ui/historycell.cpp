@@ -98,6 +98,11 @@ QString latestToolTip(const history::Row &row)
              toldAs(row.returned.progress));
 }
 
+QString replayText(const history::Row &row)
+{
+    return row.replayOf == 0 ? QString() : Words::tr("replay of #%1").arg(row.replayOf);
+}
+
 QString checksToolTip(const history::Row &row)
 {
     if (!row.checks)

@@ -43,6 +43,9 @@ std::optional<Tone> outcomeTone(const history::Row &row);
 /// What the newest look at the row's operation saw, beside what its answer said; empty when nobody looked again.
 QString latestToolTip(const history::Row &row);
 
+/// "replay of #12"; empty for others.
+QString replayText(const history::Row &row);
+
 /// What all checks found; empty without a verdict.
 QString checksToolTip(const history::Row &row);
 

@@ -110,6 +110,11 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         text = annotationToolTip(row.value<history::Row>());
     if (text.isEmpty())
         text = visibleText(index.data(Qt::DisplayRole).toString());
+    if (row.isValid() && index.column() == history::HistoryTable::Request) {
+        QStringList lines{text, replayText(row.value<history::Row>())};
+        lines.removeAll(QString());
+        text = lines.join(u'\n');
+    }
     QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());
     return true;
 }

@@ -7,6 +7,7 @@
 #include "ui/answerpane.h"
 #include "ui/faultmenu.h"
 #include "ui/history/exportactions.h"
+#include "ui/history/rowcomparison.h"
 #include "ui/historypane.h"
 #include "ui/navigator.h"
 #include "ui/requestbar.h"
@@ -77,6 +78,7 @@ void MainWindow::addActions()
     m_history->intoFormAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_history->addActionsTo(historyMenu);
     historyMenu->addSeparator();
+    new RowComparison(m_theme, *m_history, *m_answer, m_workbench, this);
     offerExchange(*m_history, m_workbench, *historyMenu, this);
     historyMenu->addSeparator();
     add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });

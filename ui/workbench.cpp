@@ -80,6 +80,7 @@ void Workbench::open(const model::OperationSchema &schema, const run::Draft &dra
     if (m_draft.schema() && m_draft.schema() != &schema)
         m_keeper.putAside();
     m_openedFile.clear();
+    m_takenFrom = 0;
     m_draft.open(schema, draft.path, draft.body, {draft.headers, draft.pathValues, draft.expectations});
     emit operationOpened(schema.key);
 }
@@ -123,6 +124,7 @@ void Workbench::sendComposed(const run::Composed &composed)
     order.title = schema.displayTitle();
     order.environmentId = environment.id;
     order.environmentName = environment.name;
+    order.replayOf = m_takenFrom;
     dispatch(std::move(order));
 }
 
@@ -230,6 +232,7 @@ void Workbench::openRecording(const model::Recording &recording)
     draft.body = recording.exchange.request.body;
     draft.expectations = recording.expectations;
     open(*schema, draft);
+    m_takenFrom = recording.id;
     const QString path = run::filledPath(draft.path, draft.pathValues);
     // Braces that went out as they are would be a variable now.
     if (const auto unknown = run::unknownVariables(draft.body, {}); !unknown.empty())

@@ -102,7 +102,7 @@ public:
     void track(qint64 id);
     /// Gets the result of a tracked operation. Does nothing while a request is under way.
     void openResult(qint64 id);
-    /// Opens the operation with what was sent.
+    /// Opens the operation with what was sent; what is sent of it then repeats that recording.
     void takeIntoForm(qint64 id);
     /// The same, of a recording that may be stored or not.
     void openRecording(const model::Recording &recording);
@@ -151,6 +151,7 @@ private:
     Tracks m_tracks;
     std::unique_ptr<run::Run> m_run;
     model::Secret m_sentToken;           ///< of the request last sent
+    qint64 m_takenFrom = 0;              ///< the recording the draft was filled from; 0: it comes from elsewhere
     QString m_openedFile;                ///< the file of the request last opened; saving there keeps its other requests
     std::optional<run::Order> m_waiting; ///< for the passphrase of its environment
 };

@@ -48,6 +48,43 @@ struct ComparedMember
 std::vector<ComparedMember> compare(const json::Value &before, const json::Value &after, Declarations &declarations,
                                     const QString &declared);
 
+/// Hears of two documents member by member, in the order compare() gives them; for documents with millions of them.
+class ComparedSink
+{
+    Q_DISABLE_COPY_MOVE(ComparedSink)
+
+public:
+    virtual ~ComparedSink() = default;
+
+    /// Whether elements of an array go by their `id` where both sides have such and share some: a list that got another
+    /// entity is the same but for that. Those of `after` stand at their index, then those `before` alone has, at
+    /// theirs.
+    virtual bool goesById() const { return false; }
+    /// False: enough, there is nobody to hear of the rest.
+    virtual bool take(const ComparedMember &member) = 0;
+    /// The same at limits::maxComparedDepth, where containers are not looked into: by their bytes.
+    virtual bool takeDeepest(const ComparedMember &member)
+    {
+        Q_UNUSED(member)
+        return true;
+    }
+    /// The members of this object that both have stand in another order.
+    virtual void takeOtherOrder(const json::Pointer &place, const json::Value &before, const json::Value &after)
+    {
+        Q_UNUSED(place)
+        Q_UNUSED(before)
+        Q_UNUSED(after)
+    }
+
+protected:
+    ComparedSink() = default;
+};
+
+/// As above. `declared` may be a collection, `Collection(microsoft.graph.onenoteOperation)`: then both are lists of
+/// such entities, in a member `value`.
+void compare(const json::Value &before, const json::Value &after, Declarations &declarations, const QString &declared,
+             ComparedSink &sink);
+
 /// How two scalars, or two empty containers, stand to each other. Without a declaration texts that are both time stamps
 /// compare as such.
 Relation relationOf(const json::Value &before, const json::Value &after, const model::Property *property);

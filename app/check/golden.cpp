@@ -4,8 +4,8 @@
 #include "check/golden.h"
 
 #include "check/comparison.h"
+#include "check/volatility.h"
 #include "check/words.h"
-#include "model/edmdatetime.h"
 #include "model/kindword.h"
 #include "model/limits.h"
 
@@ -39,40 +39,11 @@ bool fits(const QStringList &tokens, qsizetype token, const QStringList &pattern
            fits(tokens, token + 1, pattern, part + 1);
 }
 
-bool isMomentary(const json::Pointer &place)
-{
-    const QStringList &tokens = place.tokens();
-    if (tokens.isEmpty())
-        return false;
-    const QString &name = tokens.constLast();
-    for (const char *annotation : {"@odata.context", "@odata.etag", "@odata.nextLink", "@odata.deltaLink"}) {
-        if (name.endsWith(QLatin1String(annotation)))
-            return true;
-    }
-    const bool isOfError = tokens.size() > 2 && tokens.constFirst() == QLatin1String("error");
-    return isOfError && (name == QLatin1String("date") || name == QLatin1String("request-id") ||
-                         name == QLatin1String("client-request-id"));
-}
-
-bool isEntityId(const json::Pointer &place)
-{
-    const QStringList &tokens = place.tokens();
-    return !tokens.isEmpty() && tokens.constLast() == QLatin1String("id") &&
-           (tokens.size() == 1 || (tokens.size() == 3 && tokens[0] == QLatin1String("value")));
-}
-
-bool areStamps(const ComparedMember &member)
-{
-    const bool mayBe =
-        !member.property || member.property->type.element().text() == QLatin1String("Edm.DateTimeOffset");
-    return mayBe && model::instantOf(member.before->string()) && model::instantOf(member.after->string());
-}
-
 /// A value nobody sent, so that the service makes another one each time.
 bool isMadeAnew(const ComparedMember &member, const Subject &subject)
 {
-    if (member.relation != Relation::Changed || !member.before->isString() || !member.after->isString() ||
-        (!isEntityId(member.place) && !areStamps(member)))
+    const std::optional<Volatility> volatility = volatilityOf(member);
+    if (volatility != Volatility::EntityId && volatility != Volatility::TimeStamp)
         return false;
     const auto sent = subject.sent.isValid() ? member.place.resolve(subject.sent.root()) : std::nullopt;
     return !sent || (!isKept(relationOf(*sent, *member.before, member.property)) &&

@@ -12,7 +12,7 @@
 // An answer against the one that is kept as expected. They compare by meaning (comparison.h): members by name in any
 // order, numbers by value, time stamps by instant, arrays by index.
 //
-// What changes with every request may differ:
+// What changes with every request may differ (volatility.h):
 //   id, also of each element of a list, and time stamps: in their values, as long as the service made them. They count
 //   when the request sent what the expected answer has, and they never may be missing or of another kind
 //   @odata.context, @odata.etag, @odata.nextLink, @odata.deltaLink of anything, also whether they are there

@@ -30,6 +30,14 @@ bool endsWith(const QStringList &path, const QStringList &form)
     });
 }
 
+bool isSameType(const model::OperationSchema &schema)
+{
+    return schema.requestType == schema.responseType ||
+           model::isAssignable(schema, schema.responseType.text(), schema.requestType.text());
+}
+
+} // namespace
+
 Purpose purposeOf(const model::Recording &recording, const model::OperationSchema *schema)
 {
     const model::Request &request = recording.exchange.request;
@@ -47,14 +55,6 @@ Purpose purposeOf(const model::Recording &recording, const model::OperationSchem
         return Purpose::Entity;
     return Purpose::Other;
 }
-
-bool isSameType(const model::OperationSchema &schema)
-{
-    return schema.requestType == schema.responseType ||
-           model::isAssignable(schema, schema.responseType.text(), schema.requestType.text());
-}
-
-} // namespace
 
 QStringList collectionSegments(const model::PathForm &form)
 {

@@ -19,6 +19,9 @@ enum class Purpose {
     Other   ///< a GET of something else: the result of an operation, a page at another place
 };
 
+/// By the schema of the recording's operation; null: none is known.
+Purpose purposeOf(const model::Recording &recording, const model::OperationSchema *schema);
+
 /// The segments of the collection a path form leads to: without the `$ref` that stands for links to its entities.
 QStringList collectionSegments(const model::PathForm &form);
 

@@ -73,6 +73,10 @@ constexpr int maxErrorLevels = 32;          ///< innerError objects followed
 // Answers on the screen
 constexpr qsizetype maxComparedAnswer = 4 << 20; ///< bytes compared with what was sent
 constexpr int maxComparedDepth = 100;            ///< levels of nesting compared with what was sent
+constexpr qsizetype maxComparedBody = 32 << 20;  ///< bytes of a body two exchanges are compared by, member by member
+constexpr qsizetype maxComparedLines = 100'000;  ///< of a comparison listed, the same and the others each
+constexpr qsizetype maxComparedText = 200'000;   ///< lines of a text that is no JSON compared with another one
+constexpr int maxLineEdits = 1'000;              ///< by which such texts may differ before they count as a block each
 constexpr qsizetype readAtOnce = 256 << 10;      ///< bytes of an answer read without another thread
 constexpr qsizetype firstScreen = 32 << 10;      ///< bytes shown while the rest of an answer is read
 constexpr qsizetype maxCopied = 32 << 20;        ///< bytes a view puts into the clipboard

@@ -16,11 +16,6 @@ namespace {
 
 constexpr size_t pageSize = 64; ///< recordings read and judged between two looks at the events
 
-bool isSame(const model::Finding &a, const model::Finding &b)
-{
-    return a.check == b.check && a.pointer == b.pointer && a.field == b.field && a.severity == b.severity;
-}
-
 std::optional<history::Tally> tallyOf(const std::optional<model::Verdict> &verdict)
 {
     return verdict ? std::optional(history::Tally{verdict->passed, verdict->failed(), verdict->warnings()})
@@ -28,6 +23,11 @@ std::optional<history::Tally> tallyOf(const std::optional<model::Verdict> &verdi
 }
 
 } // namespace
+
+bool isSameFinding(const model::Finding &a, const model::Finding &b)
+{
+    return a.check == b.check && a.pointer == b.pointer && a.field == b.field && a.severity == b.severity;
+}
 
 Rechecked recheck(const model::Recording &recording, const Judge &judge)
 {
@@ -43,7 +43,7 @@ Rechecked recheck(const model::Recording &recording, const Judge &judge)
         rechecked.removed = recording.verdict->findings;
     for (const model::Finding &finding : now.value_or(model::Verdict()).findings) {
         const auto before = std::find_if(rechecked.removed.begin(), rechecked.removed.end(),
-                                         [&](const model::Finding &other) { return isSame(finding, other); });
+                                         [&](const model::Finding &other) { return isSameFinding(finding, other); });
         if (before == rechecked.removed.end()) {
             rechecked.added.push_back(finding);
             continue;

@@ -36,7 +36,10 @@ struct Rechecked
     bool operator==(const Rechecked &) const = default;
 };
 
-/// Findings are the same when check, place and severity are, as often as they occur. With the recording's own
+/// Check, place and severity are the same.
+bool isSameFinding(const model::Finding &a, const model::Finding &b);
+
+/// Findings are the same as isSameFinding() has it, as often as they occur. With the recording's own
 /// expectations, as `judge` takes them.
 Rechecked recheck(const model::Recording &recording, const Judge &judge);
 

@@ -184,9 +184,9 @@ void ComparisonPage::fillWidth()
 {
     const int width = m_view->viewport()->width();
     QHeaderView *header = m_view->horizontalHeader();
-    header->resizeSection(ComparedModel::Member, width * 25 / 100);
-    header->resizeSection(ComparedModel::Sent, width * 25 / 100);
-    header->resizeSection(ComparedModel::Returned, width * 25 / 100);
+    header->resizeSection(ComparedModel::Place, width * 25 / 100);
+    header->resizeSection(ComparedModel::Left, width * 25 / 100);
+    header->resizeSection(ComparedModel::Right, width * 25 / 100);
 }
 
 bool ComparisonPage::eventFilter(QObject *watched, QEvent *event)

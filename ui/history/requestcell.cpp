@@ -5,6 +5,7 @@
 
 #include "history/historytable.h"
 #include "history/rowtext.h"
+#include "ui/historycell.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
 #include "ui/theme.h"
@@ -95,6 +96,14 @@ void paintRequest(QPainter &painter, const QRect &room, const history::Row &row,
     const QString text = painter.fontMetrics().elidedText(
         visibleText(history::columnText(row, history::HistoryTable::Request)), Qt::ElideRight, title.width());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    // What it repeats is of use only beside the whole title.
+    const QString aside = replayText(row);
+    const int begin = left + painter.fontMetrics().horizontalAdvance(text) + gap;
+    if (aside.isEmpty() || begin + painter.fontMetrics().horizontalAdvance(aside) > right)
+        return;
+    painter.setPen(colors.muted);
+    painter.drawText(QRect(begin, room.top(), right - begin, room.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, aside);
 }
 
 void paintGroup(QPainter &painter, const QRect &line, const history::GroupLine &group, const Theme &theme)
