@@ -9,6 +9,8 @@
 #include "ui/checkspage.h"
 #include "ui/environmentdialog.h"
 #include "ui/faultmenu.h"
+#include "ui/history/historyarea.h"
+#include "ui/history/retentiondialog.h"
 #include "ui/history/searchwords.h"
 #include "ui/historypane.h"
 #include "ui/labels.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
       m_request(new RequestPane(m_workbench.draft(), parts.environments, parts.tokens, theme)),
       m_answer(new AnswerPane(theme)),
       m_history(new HistoryPane(theme, table, parts.store)),
+      m_historyArea(new HistoryArea(theme, parts.store, m_history)),
       m_track(new TrackPanel(theme, m_workbench.tracks(), m_answer)),
       m_notices(new QVBoxLayout),
       m_columns(new QSplitter(Qt::Horizontal)),
@@ -94,6 +97,8 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
         showNotice(notice);
     showSchemaProblems();
     openFirst(m_state.operation);
+    keepWithin(loadBudget(stateFile), parts.store, run::utcNow(), this,
+               [this](const model::Failure &failure) { showNotice(failure.text()); });
     m_bar->setFocus(); // Enter sends
 }
 
@@ -109,14 +114,14 @@ void MainWindow::assemble()
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_history);
+    m_rows->addWidget(m_historyArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_navigator->setMinimumWidth(180);
     m_request->setMinimumWidth(380);
     m_answer->setMinimumWidth(320);
-    m_history->setMinimumHeight(120);
+    m_historyArea->setMinimumHeight(120);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -151,6 +156,8 @@ void MainWindow::connectPanes()
     connect(m_answer, &AnswerPane::sendAgainRequested, &m_workbench, &Workbench::sendAgain);
     connect(m_answer, &AnswerPane::nextPageRequested, &m_workbench, &Workbench::turnPage);
     connect(m_history, &HistoryPane::activated, &m_workbench, &Workbench::showRecording);
+    joinTimeline(*m_historyArea, *m_history);
+    connect(m_historyArea, &HistoryArea::activated, &m_workbench, &Workbench::showRecording);
     connect(m_history, &HistoryPane::replayRequested, &m_workbench, &Workbench::replay);
     connect(m_history, &HistoryPane::intoFormRequested, &m_workbench, &Workbench::takeIntoForm);
     connect(&m_request->authPage(), &AuthPage::tokenChanged, this, &MainWindow::showEnvironments);

@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace ui {
 
 class AnswerPane;
+class HistoryArea;
 class HistoryPane;
 class Navigator;
 class NavigatorModel;
@@ -82,6 +83,7 @@ private:
     RequestPane *m_request;
     AnswerPane *m_answer;
     HistoryPane *m_history;
+    HistoryArea *m_historyArea;
     TrackPanel *m_track;
     QVBoxLayout *m_notices;
     QSplitter *m_columns;

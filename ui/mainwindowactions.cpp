@@ -7,6 +7,8 @@
 #include "ui/answerpane.h"
 #include "ui/faultmenu.h"
 #include "ui/history/exportactions.h"
+#include "ui/history/historyarea.h"
+#include "ui/history/retentiondialog.h"
 #include "ui/history/rowcomparison.h"
 #include "ui/historypane.h"
 #include "ui/navigator.h"
@@ -80,6 +82,9 @@ void MainWindow::addActions()
     historyMenu->addSeparator();
     new RowComparison(m_theme, *m_history, *m_answer, m_workbench, this);
     offerExchange(*m_history, m_workbench, *historyMenu, this);
+    historyMenu->addSeparator();
+    historyMenu->addAction(m_historyArea->timelineAction());
+    historyMenu->addAction(offerRetention(m_workbench.parts().store, m_stateFile, this));
     historyMenu->addSeparator();
     add(historyMenu, tr("Look for &new rows"), QKeySequence(Qt::Key_F5), [this] { m_table.refresh(); });
     connect(m_bar->replayButton(), &QToolButton::clicked, m_history->replayAction(), &QAction::trigger);

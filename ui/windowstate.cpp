@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <limits>
+
 namespace ui {
 
 namespace {
@@ -39,6 +41,34 @@ void WindowState::save(const QString &file) const
     settings.setValue(QStringLiteral("historyColumns"), historyColumns);
     settings.setValue(QStringLiteral("operation"), operation);
     settings.setValue(QStringLiteral("scheme"), QLatin1String(schemeNames[int(scheme)]));
+}
+
+history::Budget loadBudget(const QString &file)
+{
+    const QSettings settings(file, QSettings::IniFormat);
+    const auto number = [&settings](const QString &name, qint64 most) -> std::optional<qint64> {
+        const qint64 value = settings.value(QStringLiteral("keep/") + name).toLongLong();
+        return value > 0 && value <= most ? std::optional(value) : std::nullopt;
+    };
+    history::Budget budget;
+    if (const auto days = number(QStringLiteral("days"), std::numeric_limits<int>::max()))
+        budget.days = int(*days);
+    budget.count = number(QStringLiteral("count"), std::numeric_limits<qint64>::max());
+    budget.bytes = number(QStringLiteral("bytes"), std::numeric_limits<qint64>::max());
+    return budget;
+}
+
+void saveBudget(const QString &file, const history::Budget &budget)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    settings.remove(QStringLiteral("keep"));
+    const auto write = [&settings](const QString &name, const auto &value) {
+        if (value)
+            settings.setValue(QStringLiteral("keep/") + name, qint64(*value));
+    };
+    write(QStringLiteral("days"), budget.days);
+    write(QStringLiteral("count"), budget.count);
+    write(QStringLiteral("bytes"), budget.bytes);
 }
 
 } // namespace ui

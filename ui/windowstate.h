@@ -5,6 +5,8 @@
 
 #include "ui/theme.h"
 
+#include "history/retention.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -24,5 +26,10 @@ struct WindowState
     static WindowState load(const QString &file);
     void save(const QString &file) const;
 };
+
+/// How much of the history is kept, in the same file; what cannot be read means everything. Apart from the state, which
+/// a window writes when it closes: two windows must not take back each other's choice.
+history::Budget loadBudget(const QString &file);
+void saveBudget(const QString &file, const history::Budget &budget);
 
 } // namespace ui

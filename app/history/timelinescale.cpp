@@ -71,7 +71,7 @@ DurationScale durationScale(qint64 least, qint64 most, bool logarithmic)
 
 QString durationTickText(double microseconds, const QLocale &locale)
 {
-    const auto number = [&locale](double value) { return locale.toString(value, 'g', QLocale::FloatingPointShortest); };
+    const auto number = [&locale](double value) { return locale.toString(value, 'f', QLocale::FloatingPointShortest); };
     if (microseconds >= 1'000'000)
         return Words::tr("%1 s").arg(number(microseconds / 1'000'000));
     if (microseconds >= 1'000)
@@ -92,17 +92,26 @@ std::vector<DurationTick> durationTicks(const DurationScale &scale, int most)
     }
     const int first = int(std::floor(std::log10(scale.low) + 1e-9));
     const int last = int(std::floor(std::log10(scale.high) + 1e-9));
-    const int decades = last - first + 1;
-    const bool all = 3 * decades <= most; // 1, 2 and 5 have room for words
-    const int every = 1 + (decades - 1) / qMax(1, most);
+    int tens = 0; // powers of ten among them
     for (int decade = first; decade <= last; ++decade) {
         for (const int factor : {1, 2, 5}) {
             const double value = factor * std::pow(10, decade);
             if (value < scale.low * (1 - 1e-9) || value > scale.high * (1 + 1e-9))
                 continue;
-            const bool isLabelled = all || (factor == 1 && (decade - first) % every == 0);
-            ticks.push_back({value, isLabelled ? durationTickText(value) : QString()});
+            tens += factor == 1 ? 1 : 0;
+            ticks.push_back({value, factor == 1 ? durationTickText(value) : QString()});
         }
+    }
+    if (int(ticks.size()) <= most) {
+        for (DurationTick &tick : ticks)
+            tick.label = durationTickText(tick.microseconds);
+        return ticks;
+    }
+    const int every = 1 + (tens - 1) / qMax(2, most); // of the powers of ten has a label
+    int seen = 0;
+    for (DurationTick &tick : ticks) {
+        if (!tick.label.isEmpty() && seen++ % every != 0)
+            tick.label.clear();
     }
     return ticks;
 }

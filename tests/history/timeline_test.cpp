@@ -267,7 +267,8 @@ TEST_P(TimelineDurations, HaveRoundEndsAndTicks)
 INSTANTIATE_TEST_SUITE_P(
     Rows, TimelineDurations,
     testing::Values(ScaleRow{43'210, 43'210, true, 10'000, 100'000, "10 ms|20 ms|50 ms|100 ms"},
-                    ScaleRow{3'000, 180'000, true, 2'000, 200'000, "10 ms|100 ms"},
+                    ScaleRow{3'000, 180'000, true, 2'000, 200'000, "2 ms|5 ms|10 ms|20 ms|50 ms|100 ms|200 ms"},
+                    ScaleRow{3'000, 480'000, true, 2'000, 500'000, "10 ms|100 ms"},
                     ScaleRow{90, 120'000'000, true, 50, 200'000'000, "100 µs|1 ms|10 ms|100 ms|1 s|10 s|100 s"},
                     ScaleRow{0, 15, true, 1, 20, "1 µs|2 µs|5 µs|10 µs|20 µs"},
                     ScaleRow{1, 90'000'000'000, true, 1, 100'000'000'000, "1 µs|100 µs|10 ms|1 s|100 s|10,000 s"},
@@ -308,7 +309,7 @@ TEST_P(TimelineTimes, StandAtRoundLocalTimes)
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, TimelineTimes,
-    testing::Values(TicksRow{"2026-11-22T01:02:03.456Z", "2026-11-22T01:02:03.466Z", 5, "UTC",
+    testing::Values(TicksRow{"2026-11-22T01:02:03.456Z", "2026-11-22T01:02:03.466Z", 6, "UTC",
                              "01:02:03.456(2026-11-22) 01:02:03.458 01:02:03.460 01:02:03.462 01:02:03.464"},
                     TicksRow{"2026-11-22T01:02:03.456Z", "2026-11-22T01:02:43.456Z", 5, "UTC",
                              "01:02:10(2026-11-22) 01:02:20 01:02:30 01:02:40"},

@@ -3,10 +3,12 @@
 
 #include "ui/history/timelinepanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/history/timelinemarks.h"
 #include "ui/history/timelineview.h"
 #include "ui/history/timelinewords.h"
 #include "ui/labels.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -21,12 +23,11 @@ TimelinePanel::TimelinePanel(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_view(new TimelineView(theme)),
-      m_summary(plainLabel({}, "small")),
+      m_summary(new TextLabel({}, "small")),
       m_state(plainLabel({}, "small"))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     m_summary->setObjectName(QStringLiteral("timelineSummary"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setObjectName(QStringLiteral("timelineState"));
     m_state->hide();
     auto *layout = new QVBoxLayout(this);
@@ -49,9 +50,8 @@ TimelinePanel::TimelinePanel(const Theme &theme, QWidget *parent)
 QWidget *TimelinePanel::makeLegend()
 {
     auto *legend = new QWidget;
-    auto *layout = new QHBoxLayout(legend);
+    auto *layout = new FlowLayout(Theme::unit / 2, legend); // wraps where the timeline is narrow
     layout->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
-    layout->setSpacing(Theme::unit / 2);
     for (const PointOutcome outcome : outcomesInOrder) {
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("timelineOutcome%1").arg(int(outcome)));
@@ -66,12 +66,11 @@ QWidget *TimelinePanel::makeLegend()
         m_outcomes[size_t(outcome)] = button;
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     addZoom(layout);
     return legend;
 }
 
-void TimelinePanel::addZoom(QHBoxLayout *layout)
+void TimelinePanel::addZoom(QLayout *layout)
 {
     m_searchRange = addButton(layout, tr("Search this range"), tr("Search the history for what is shown here"));
     m_searchRange->setObjectName(QStringLiteral("timelineSearch"));
@@ -89,7 +88,7 @@ void TimelinePanel::addZoom(QHBoxLayout *layout)
     connect(m_all, &QToolButton::clicked, m_view, &TimelineView::showAll);
 }
 
-QToolButton *TimelinePanel::addButton(QHBoxLayout *layout, const QString &caption, const QString &toolTip)
+QToolButton *TimelinePanel::addButton(QLayout *layout, const QString &caption, const QString &toolTip)
 {
     auto *button = new QToolButton;
     button->setProperty("role", QStringLiteral("segment"));
@@ -114,7 +113,7 @@ void TimelinePanel::showPlot()
         button->setVisible(plot.whole.count(outcome) > 0 || !button->isChecked());
     }
     const bool isEmpty = m_view->series().isEmpty(); // the view says so
-    m_summary->setText(isEmpty ? QString() : timelineSummary(m_view->series(), plot));
+    m_summary->setWords(isEmpty ? QString() : timelineSummary(m_view->series(), plot));
     m_searchRange->setEnabled(!m_view->series().isEmpty());
     m_all->setEnabled(!m_view->isWhole());
     m_zoomOut->setEnabled(!m_view->isWhole());
@@ -130,7 +129,7 @@ void TimelinePanel::tell(const history::Row &row)
 {
     m_view->tell(row);
     if (m_view->pointedId() == row.id)
-        m_summary->setText(m_view->pointedText());
+        m_summary->setWords(m_view->pointedText());
 }
 
 void TimelinePanel::paintIcons()

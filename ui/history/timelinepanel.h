@@ -11,13 +11,14 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace ui {
 
+class TextLabel;
 class Theme;
 class TimelineView;
 
@@ -42,8 +43,8 @@ signals:
 
 private:
     QWidget *makeLegend();
-    void addZoom(QHBoxLayout *layout);
-    QToolButton *addButton(QHBoxLayout *layout, const QString &caption, const QString &toolTip);
+    void addZoom(QLayout *layout);
+    QToolButton *addButton(QLayout *layout, const QString &caption, const QString &toolTip);
     void showPlot();
     void paintIcons();
 
@@ -55,7 +56,7 @@ private:
     QToolButton *m_zoomIn = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_all = nullptr;
-    QLabel *m_summary;
+    TextLabel *m_summary;
     QLabel *m_state;
 };
 

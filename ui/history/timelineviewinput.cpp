@@ -30,7 +30,8 @@ bool TimelineView::event(QEvent *event)
     // Keys that would be shortcuts elsewhere in the window.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_0 && key->modifiers() == Qt::ControlModifier)
+        const bool showsAll = key->key() == Qt::Key_0 && key->modifiers() == Qt::ControlModifier;
+        if (showsAll || (key->key() == Qt::Key_Escape && m_pressed))
             event->accept();
     }
     return QWidget::event(event);

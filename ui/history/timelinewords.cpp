@@ -7,6 +7,7 @@
 #include "ui/historycell.h"
 #include "ui/labels.h"
 
+#include "history/query.h"
 #include "history/rowtext.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
-
-QString utcText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODateWithMs); // ends with Z
-}
 
 } // namespace
 
@@ -90,7 +86,9 @@ QString pointToolTip(const history::Row &row, const std::array<qint64, history::
 
 QString rangeQuery(const history::PlotRange &range)
 {
-    return QStringLiteral("after:%1 before:%2").arg(utcText(range.from), utcText(range.to));
+    const auto clock = history::QueryClock::system();
+    return QStringLiteral("after:%1 before:%2")
+        .arg(history::instantText(range.from, clock), history::instantText(range.to, clock));
 }
 
 } // namespace ui

@@ -20,7 +20,7 @@ QString timelineSummary(const history::PointSeries &series, const history::Plot 
 QString pointLine(const history::Row &row);
 QString pointToolTip(const history::Row &row, const std::array<qint64, history::outcomeCount> &counts);
 
-/// `after:… before:…` with instants in UTC, so that a search finds the points of the range and no other.
+/// `after:… before:…`, which finds the points of the range and no other.
 QString rangeQuery(const history::PlotRange &range);
 
 } // namespace ui
