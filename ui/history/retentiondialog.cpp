@@ -70,6 +70,7 @@ RetentionDialog::RetentionDialog(history::Store &store, const Budget &budget, Cl
     m_progress->hide();
     layout->addWidget(m_progress);
     m_result->setObjectName(QStringLiteral("retentionResult"));
+    m_result->hide();
     layout->addWidget(m_result);
     layout->addWidget(makeBottom());
 
@@ -239,7 +240,7 @@ void RetentionDialog::work(const Budget &budget, bool compact)
     });
     connect(m_running.get(), &history::Compaction::finished, this,
             [this, compact](const std::optional<model::Failure> &failure) { end(compact, failure); });
-    m_result->setWords({});
+    m_result->hide();
     m_progress->setRange(0, 0);
     showWorking(true);
 }
@@ -254,6 +255,7 @@ void RetentionDialog::end(bool compacted, const std::optional<model::Failure> &f
     else if (!failure)
         words.append(compacted ? tr("The file is compact.") : tr("Done."));
     m_result->setWords(words.join(u' '));
+    m_result->show();
     if (m_running)
         m_running.release()->deleteLater(); // it may be the one that is telling
     showWorking(false);

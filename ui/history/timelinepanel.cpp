@@ -114,6 +114,7 @@ void TimelinePanel::showPlot()
     }
     const bool isEmpty = m_view->series().isEmpty(); // the view says so
     m_summary->setWords(isEmpty ? QString() : timelineSummary(m_view->series(), plot));
+    m_summary->setVisible(!isEmpty); // a label is a stop for the keyboard
     m_searchRange->setEnabled(!m_view->series().isEmpty());
     m_all->setEnabled(!m_view->isWhole());
     m_zoomOut->setEnabled(!m_view->isWhole());
