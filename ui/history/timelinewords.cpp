@@ -86,7 +86,7 @@ QString pointToolTip(const history::Row &row, const std::array<qint64, history::
 
 QString rangeQuery(const history::PlotRange &range)
 {
-    const auto clock = history::QueryClock::system();
+    const history::QueryClock clock{0, QTimeZone::systemTimeZone()};
     return QStringLiteral("after:%1 before:%2")
         .arg(history::instantText(range.from, clock), history::instantText(range.to, clock));
 }
