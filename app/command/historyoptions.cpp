@@ -70,7 +70,7 @@ std::unique_ptr<history::Store> HistoryOptions::store() const
 model::Result<history::Query> queryOf(const QStringList &words)
 {
     const QString text = words.join(u' ');
-    const history::ParsedQuery parsed = history::parseQuery(text, history::QueryClock::system());
+    const history::ParsedQuery parsed = history::parseQuery(text, history::QueryClock::present());
     if (parsed.problems.empty())
         return parsed.query;
     // What is not understood would be left out, and then more is found than was meant.

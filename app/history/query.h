@@ -92,7 +92,7 @@ struct QueryClock
     qint64 now = 0;                    ///< milliseconds since 1970, UTC
     QTimeZone zone = QTimeZone::utc(); ///< of the user's days
 
-    static QueryClock system();
+    static QueryClock present();
 };
 
 /// Never fails: what is not understood becomes a problem, and the rest still works.

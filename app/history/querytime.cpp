@@ -181,7 +181,7 @@ model::Result<QueryBounds> within(QStringView value, const QueryClock &clock)
 
 } // namespace
 
-QueryClock QueryClock::system()
+QueryClock QueryClock::present()
 {
     return {QDateTime::currentMSecsSinceEpoch(), QTimeZone::systemTimeZone()};
 }

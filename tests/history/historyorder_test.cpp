@@ -19,7 +19,7 @@ using history::SearchOrder;
 
 SearchOrder order(const char *text, GroupBy groupBy = GroupBy::None)
 {
-    const history::ParsedQuery parsed = history::parseQuery(QString::fromLatin1(text), history::QueryClock::system());
+    const history::ParsedQuery parsed = history::parseQuery(QString::fromLatin1(text), history::QueryClock::present());
     EXPECT_TRUE(parsed.problems.empty()) << text;
     return {parsed.query, groupBy, false};
 }

@@ -266,7 +266,7 @@ TEST_F(Timeline, ADragZoomsToWhatItCoversAndADoubleClickShowsAll)
     EXPECT_NEAR(double(view.range().to), double(start + 40'000), 200);
     button("timelineSearch")->click();
     ASSERT_EQ(searched.size(), 1);
-    const history::ParsedQuery query = history::parseQuery(searched.first(), history::QueryClock::system());
+    const history::ParsedQuery query = history::parseQuery(searched.first(), history::QueryClock::present());
     EXPECT_TRUE(query.problems.empty());
     ASSERT_EQ(query.query.conditions.size(), 2U);
     EXPECT_EQ(query.query.conditions[0].bounds.front().from, view.range().from);

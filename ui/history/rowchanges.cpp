@@ -114,7 +114,7 @@ void RowChanges::remove(const std::vector<qint64> &ids)
         return;
     // The rows need not be here; the store knows which are pinned.
     history::SearchOrder pinned;
-    pinned.query = history::parseQuery(u"is:pinned", history::QueryClock::system()).query;
+    pinned.query = history::parseQuery(u"is:pinned", history::QueryClock::present()).query;
     history::whenDone(this, m_store.match(pinned, ids), [this, ids](const model::Result<history::Chunk> &kept) {
         if (!kept)
             return emit failed(kept.error().text());

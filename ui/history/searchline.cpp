@@ -85,7 +85,7 @@ void SearchLine::take()
     if (text() == m_taken)
         return mark();
     m_taken = text();
-    history::ParsedQuery parsed = history::parseQuery(m_taken, history::QueryClock::system());
+    history::ParsedQuery parsed = history::parseQuery(m_taken, history::QueryClock::present());
     m_query = std::move(parsed.query);
     m_problems = std::move(parsed.problems);
     mark();

@@ -74,7 +74,7 @@ void fill(history::Store &store, qint64 first, qint64 count)
 /// Ids a search gives, up to `most`; then it is stopped.
 size_t found(history::Store &store, const QString &text, size_t most)
 {
-    const history::ParsedQuery parsed = history::parseQuery(text, history::QueryClock::system());
+    const history::ParsedQuery parsed = history::parseQuery(text, history::QueryClock::present());
     if (!parsed.problems.empty())
         give({parsed.problems.front().what, {}});
     const auto search = store.search({.query = parsed.query});
