@@ -1356,6 +1356,197 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatile differences do not count:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">Schema</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">Pfad</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Body sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Body returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole body</source>
+        <translation type="unfinished">Der ganze Body</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volatile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 volatile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 the same in meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonText</name>
     <message>
         <source>Nothing to compare: the request has no body.</source>
@@ -2416,6 +2607,128 @@
     </message>
 </context>
 <context>
+    <name>ExchangeComparison</name>
+    <message>
+        <source>same instant</source>
+        <translation type="unfinished">gleicher Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>same value</source>
+        <translation type="unfinished">gleicher Wert</translation>
+    </message>
+    <message>
+        <source>elements in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another JSON type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is nested deeper than %1 levels is compared by its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first that differ, from byte %L1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by bytes only: more than %L1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is no JSON (line %1, column %2), so the bodies are compared as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is no JSON (line %1, column %2), so the bodies are compared as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by bytes only: not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by bytes only: more than %L1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same %L1 bytes on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other escapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in other letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (accepted: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same finding in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished">Es kam keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>(%1 bytes that are no text, as base64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Errors</source>
@@ -2918,6 +3231,81 @@
     </message>
 </context>
 <context>
+    <name>HarReader</name>
+    <message>
+        <source>There is no request in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program had noted there beside the exchange cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its request names no method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL.</source>
+        <translation type="unfinished">„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>%1 is no http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the body of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body was said to be base64, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of a multipart form do not tell its bytes; the body was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was put together from the parameters of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was compressed on its way; the file holds it unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the body of this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the body of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it was sent at is missing, or not one of RFC 3339.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished">Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Export it again; it may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved as HAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but no HAR file: it has no array &quot;log&quot; / &quot;entries&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderFields</name>
     <message>
         <source>A header field has no name.</source>
@@ -3170,6 +3558,117 @@
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>A body (number %2) in the history file %1 cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged there; the other exchanges can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Durchgefallen</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>The history file %1 could not be set aside as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write and not on a full or read-only disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryCell</name>
@@ -3212,6 +3711,330 @@
     <message>
         <source>Checks when the answer came: %1</source>
         <translation>Prüfungen beim Eintreffen der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay of #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came; whether the request arrived is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFormat</name>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAR 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryImport</name>
+    <message>
+        <source>The file is by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them had been written by this program and came back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation of %1 of the %2 others is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values that are named or look like secrets were overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more entries were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 (line %2) was left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>The text has %L1 bytes, too much for the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the row into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is no text, which the clipboard would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.http)</source>
+        <translation type="unfinished">Anfragen (*.http)</translation>
+    </message>
+    <message>
+        <source>Import HAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as .&amp;http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as .http…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuery</name>
+    <message>
+        <source>Status of an operation in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of operations in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Run in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 words are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some out, or put words that stand together in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called %1:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find it as text, write it in quotes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text between the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example %1:%2.</source>
+        <translation type="unfinished">Zum Beispiel %1 schreiben. {1:%2.?}</translation>
+    </message>
+    <message>
+        <source>This cannot be found: there are no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example onenoteOperation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not know &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies in this span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no HTTP status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 201, 4xx, &gt;=400, 400..499 or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no row number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 17, &gt;100 or 10..20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number and its unit (ms, s, min, h), for example &gt;500ms, &lt;2s or 500ms..2s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an instant, not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write after:%1 for what came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 2026-11-01, 2026-11, today or 2026-11-01..2026-11-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the earlier day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day and no instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 2026-11-01, 2026-11-01T14:30, today, 2h or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a second &quot; behind the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticks to the closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a blank before it; a quote inside quotes is written twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4992,10 @@
         <source># Expected: %1. Source: %2</source>
         <translation># Erwartet: %1. Quelle: %2</translation>
     </message>
+    <message>
+        <source>Negative cases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -4488,6 +5315,51 @@
     <message>
         <source>The redirect points to plain http on %1, where everyone on the way can read the request.</source>
         <translation>Die Umleitung zeigt auf unverschlüsseltes http zu %1, wo jeder auf dem Weg die Anfrage mitlesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCell</name>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowTerms</name>
+    <message>
+        <source>Operation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation type="unfinished">Typ: %1</translation>
+    </message>
+    <message>
+        <source>HTTP: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>Operation status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5741,84 @@
     <message>
         <source>Look at host and path.</source>
         <translation>Host und Pfad prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Durchgefallen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished">%1 durchgefallen</translation>
+    </message>
+    <message>
+        <source>%1 without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7066,84 @@
     </message>
 </context>
 <context>
+    <name>VolatileRule</name>
+    <message>
+        <source>control information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id that the service makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the service</source>
+        <translation type="unfinished">vom Dienst vergeben</translation>
+    </message>
+    <message>
+        <source>the same but for the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostics of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bodies returned: @odata.context, etag, nextLink and deltaLink; date and request ids of an error; ids, time stamps and texts that the service made, and what only repeats such an id. What came back as it was sent always counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In header fields: Date, Age, Expires, Last-Modified; request-id, client-request-id, traceparent; cookies; x-ms-*, Server-Timing; ETag; what is left of a quota; Content-Length, Host and others that follow from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings, and what the expected answer leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A header field without a name was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message>
         <source>Show this help.</source>
@@ -6584,6 +7612,258 @@ Anmerkungen
     <message>
         <source>Write the value itself.</source>
         <translation>Den Wert selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>history needs to know what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history cannot &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days or weeks: --older-than 30d, --older-than 6w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes old rows for good and gives their room back; pinned rows stay. What was deleted in the window and could still be restored there goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or weeks: 30d, 6w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object: {&quot;deleted&quot;: N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete needs --older-than AGE and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the rows that a query finds into a file, oldest first; without a query all of them. What is named or looks like a secret is overwritten. The file is replaced only when all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har (HAR 1.2), csv (a table without bodies), jsonl (an exchange a line, as send --json prints it); without it by the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows: see history search --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; %1 was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exchanges, %2 bytes: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the exchanges of a HAR file into the history, in the order of the file. What is named or looks like a secret is overwritten before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs one HAR file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exchanges were taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the rows as a JSON array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the newest N rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rows of the history, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list takes no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rows that a query finds, newest first; the empty query finds all. Words with blanks between them must all hold: status:failed http:4xx type:onenoteOperation env:&quot;Test tenant&quot; id:08fa duration:&gt;500ms after:2026-11-01 check:enum tag:smoke &quot;free text&quot;. Put it into single quotes for the shell, and -- before one that begins with a minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history to use, in place of the user&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending something makes one; --database names another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 of the query, &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;graphops history list&quot; prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3: %4; now %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 judged, %2 changed, %3 failed then, %4 now, %5 without an answer, %6 not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges the rows that a query finds by today&apos;s checks, without a query all of them, and prints which verdicts changed. Nothing is sent, and the verdict of then stays. Exit code 1: a check fails that passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished">HTTP</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Prints one exchange of the history: the request, the answer, and what the checks found then. Nothing in it acts on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as send --json does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show needs the number of one row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7175,6 +8455,37 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparedModel</name>
     <message>
         <source>The whole body</source>
@@ -7195,6 +8506,150 @@ Anmerkungen
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonDialog</name>
+    <message>
+        <source>Not copied: too much for rows. Copy all of it as text, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: more than %1. Export it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute volatile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes with every request is shown, but does not count:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that is shown as one file for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with its expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +8982,99 @@ Anmerkungen
     <message>
         <source>A request may say {{name}} in its path, header fields and body</source>
         <translation>Eine Anfrage darf in Pfad, Header-Feldern und Body {{name}} enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeComparisonModel</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>&amp;Selected rows (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search sho&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is named or looks like a secret is overwritten in the file, and so is every token in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 exchanges</source>
+        <translation type="unfinished">%L1 von %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9616,97 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::HistoryArea</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration and outcome over time of the rows shown (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryColumns</name>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryHeading</name>
+    <message>
+        <source>Cancel the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln verfolgt</numerusform>
+            <numerusform>%Ln verfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the history, not grouped now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the history, now by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln found so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPane</name>
     <message>
         <source>Replay</source>
@@ -8086,10 +9725,6 @@ Anmerkungen
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Send the request of this row again, as it was sent</source>
         <translation>Die Anfrage dieser Zeile erneut senden, genau wie sie gesendet wurde</translation>
     </message>
@@ -8101,13 +9736,6 @@ Anmerkungen
         <source>No operations yet. What you send appears here.</source>
         <translation>Noch keine Operationen. Was gesendet wird, erscheint hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln operation(s)</source>
-        <translation>
-            <numerusform>%Ln Operation</numerusform>
-            <numerusform>%Ln Operationen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Track until done</source>
         <translation>Bis zum Ende verfolgen</translation>
@@ -8116,13 +9744,6 @@ Anmerkungen
         <source>Look at the operation of this row until it has ended</source>
         <translation>Die Operation dieser Zeile abfragen, bis sie beendet ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tracked</source>
-        <translation>
-            <numerusform>%Ln verfolgt</numerusform>
-            <numerusform>%Ln verfolgt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Re-check selected rows with today&apos;s checks…</source>
         <translation>Gewählte Zeilen mit den heutigen Prüfungen nachprüfen…</translation>
@@ -8130,6 +9751,152 @@ Anmerkungen
     <message>
         <source>Re-check whole history with today&apos;s checks…</source>
         <translation>Ganzen Verlauf mit den heutigen Prüfungen nachprüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show rows like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No operation matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset colum&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">Ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 exchanges</source>
+        <translation type="unfinished">%L1 von %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken in by then stays in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8708,6 +10475,29 @@ Anmerkungen
         <source>A token was made up for the sandbox.</source>
         <translation>Für die Sandbox wurde ein Token erfunden.</translation>
     </message>
+    <message>
+        <source>History saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) could not be written to the history yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving tries once more; when that fails they are lost. An answer on the screen can be saved to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -9063,6 +10853,40 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::NoteDialog</name>
+    <message numerus="yes">
+        <source>Note of %Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it; the search finds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberField</name>
     <message>
         <source>Infinity and not a number</source>
@@ -9380,6 +11204,29 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReplayLine</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the comparison with the request that was repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the row of the request that was repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestBar</name>
     <message>
         <source>Environment</source>
@@ -9549,6 +11396,169 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::RetentionDialog</name>
+    <message>
+        <source>Keep &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;newest only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompact file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file of at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned exchanges always stay. Apply now also makes the choice hold from each start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good what was deleted, and give the room back to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln exchange(s) had been removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file takes %1, of which compacting gives back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln exchange(s), from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted; can be brought back until the file is compacted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is beyond that; nothing goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) older than %1 days go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) go, the newest of them from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned one(s) stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History &amp;size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RetryBlock</name>
     <message>
         <source>%1 s</source>
@@ -9585,6 +11595,126 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>The time the service asked to wait is over.</source>
         <translation>Die vom Dienst erbetene Wartezeit ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowChanges</name>
+    <message>
+        <source>Pinned operations are not deleted. Unpin them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned operation(s) stayed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowComparison</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) from #%1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same answer as #%1 but for %Ln volatile value(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same answer as #%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request differs in %Ln place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with answer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the replayed row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the two selected exchanges beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two rows is not in the history any more, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is not in the history any more, or no answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request had no expected answer. Keep one on the page of its checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 is not in the history any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay of #%1, which is not in the history any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay of #%1, being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchLine</name>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status:failed http:4xx free text (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +11791,49 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::StorageState</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) wait in memory until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside and save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the damaged history aside and reading what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) could be saved, with the numbers they had.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came without header fields and bodies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StreamField</name>
     <message>
         <source>A stream is not sent in the body: its content goes to a media URL of its own. To send a wrong value all the same, type a text or choose raw JSON.</source>
@@ -9669,6 +11842,40 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>at its media URL</source>
         <translation>an seiner Medien-URL</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoke nightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Those that all of them have. Other tags of the rows stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with blanks between them; the search finds them by tag:word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9721,6 +11928,71 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Pick time (Alt+Down)</source>
         <translation>Uhrzeit wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineFeed</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelinePanel</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history for what is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations at equal distances, not by powers of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less, larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole range (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline of durations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to plot in this range. Ctrl+0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to plot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReport</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documentation</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -72,6 +82,23 @@
             <numerusform>%Ln passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCell</name>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -80,6 +107,16 @@
         <translation>
             <numerusform>%n more problem of this file is not listed</numerusform>
             <numerusform>%n more problems of this file are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln exchange from %1 to %2</numerusform>
+            <numerusform>%Ln exchanges from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) written.</source>
+        <translation>
+            <numerusform>%Ln exchange written.</numerusform>
+            <numerusform>%Ln exchanges written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message numerus="yes">
         <source>One of %n member(s)</source>
@@ -172,7 +219,21 @@
     </message>
 </context>
 <context>
-    <name>ui::HistoryPane</name>
+    <name>ui::HistoryHeading</name>
+    <message numerus="yes">
+        <source>%Ln tracked</source>
+        <translation>
+            <numerusform>%Ln tracked</numerusform>
+            <numerusform>%Ln tracked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %Ln found</source>
+        <translation>
+            <numerusform>Searching… %Ln found</numerusform>
+            <numerusform>Searching… %Ln found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
         <translation>
@@ -181,10 +242,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tracked</source>
+        <source>Stopped; %Ln found so far</source>
         <translation>
-            <numerusform>%Ln tracked</numerusform>
-            <numerusform>%Ln tracked</numerusform>
+            <numerusform>Stopped; %Ln found so far</numerusform>
+            <numerusform>Stopped; %Ln found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operation(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln operation</numerusform>
+            <numerusform>%1 of %Ln operations</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +284,16 @@
         <translation>
             <numerusform>Open %n level</numerusform>
             <numerusform>Open %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n exchange(s) could not be written to the history yet.</source>
+        <translation>
+            <numerusform>%n exchange could not be written to the history yet.</numerusform>
+            <numerusform>%n exchanges could not be written to the history yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteDialog</name>
+    <message numerus="yes">
+        <source>Note of %Ln operation(s)</source>
+        <translation>
+            <numerusform>Note of %Ln operation</numerusform>
+            <numerusform>Note of %Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ObjectField</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -260,12 +355,153 @@
     </message>
 </context>
 <context>
+    <name>ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) removed.</source>
+        <translation>
+            <numerusform>%Ln exchange removed.</numerusform>
+            <numerusform>%Ln exchanges removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln exchange(s) had been removed.</source>
+        <translation>
+            <numerusform>Cancelled after %Ln exchange had been removed.</numerusform>
+            <numerusform>Cancelled after %Ln exchanges had been removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln exchange(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>It has %Ln exchange, from %1 to %2.</numerusform>
+            <numerusform>It has %Ln exchanges, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them pinned.</source>
+        <translation>
+            <numerusform>%Ln of them pinned.</numerusform>
+            <numerusform>%Ln of them pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted; can be brought back until the file is compacted.</source>
+        <translation>
+            <numerusform>%Ln deleted; can be brought back until the file is compacted.</numerusform>
+            <numerusform>%Ln deleted; can be brought back until the file is compacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) older than %1 days go.</source>
+        <translation>
+            <numerusform>%Ln exchange older than %1 days goes.</numerusform>
+            <numerusform>%Ln exchanges older than %1 days go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) go, the newest of them from %1.</source>
+        <translation>
+            <numerusform>%Ln exchange goes, the newest of them from %1.</numerusform>
+            <numerusform>%Ln exchanges go, the newest of them from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned one(s) stay.</source>
+        <translation>
+            <numerusform>%Ln pinned one stays.</numerusform>
+            <numerusform>%Ln pinned ones stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowChanges</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln operation deleted.</numerusform>
+            <numerusform>%Ln operations deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned operation(s) stayed.</source>
+        <translation>
+            <numerusform>%Ln pinned operation stayed.</numerusform>
+            <numerusform>%Ln pinned operations stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowComparison</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) from #%1.</source>
+        <translation>
+            <numerusform>%Ln difference from #%1.</numerusform>
+            <numerusform>%Ln differences from #%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same answer as #%1 but for %Ln volatile value(s).</source>
+        <translation>
+            <numerusform>Same answer as #%1 but for %Ln volatile value.</numerusform>
+            <numerusform>Same answer as #%1 but for %Ln volatile values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request differs in %Ln place(s).</source>
+        <translation>
+            <numerusform>The request differs in %Ln place.</numerusform>
+            <numerusform>The request differs in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceErrorBlock</name>
     <message numerus="yes">
         <source>And %n more details.</source>
         <translation>
             <numerusform>And %n more detail.</numerusform>
             <numerusform>And %n more details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorageState</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) wait in memory until then.</source>
+        <translation>
+            <numerusform>%Ln exchange waits in memory until then.</numerusform>
+            <numerusform>%Ln exchanges wait in memory until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) could be saved, with the numbers they had.</source>
+        <translation>
+            <numerusform>%Ln exchange could be saved, with the numbers they had.</numerusform>
+            <numerusform>%Ln exchanges could be saved, with the numbers they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came without header fields and bodies.</source>
+        <translation>
+            <numerusform>%Ln of them came without header fields and bodies.</numerusform>
+            <numerusform>%Ln of them came without header fields and bodies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read at all.</source>
+        <translation>
+            <numerusform>%Ln could not be read at all.</numerusform>
+            <numerusform>%Ln could not be read at all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln operation(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln operation</numerusform>
+            <numerusform>Tags of %Ln operations</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ constexpr char helpText[] = R"(graphops history: what was sent, and what came ba
   graphops history show ROW [--json]                  one exchange, all of it
   graphops history export [QUERY] --out FILE [--format har|csv|jsonl]
   graphops history import FILE.har [--json]
+  graphops history compare A B [--json] [--all]       two exchanges, by meaning
   graphops history recheck [QUERY] [--json]           judge it by today's checks
   graphops history delete --older-than AGE            30d, 6w; pinned rows stay
 
@@ -40,9 +41,9 @@ struct Entry
     int (*run)(const QStringList &arguments);
 };
 
-constexpr Entry entries[] = {{"list", historyList},     {"search", historySearch}, {"show", historyShow},
-                             {"export", historyExport}, {"import", historyImport}, {"recheck", historyRecheck},
-                             {"delete", historyDelete}};
+constexpr Entry entries[] = {{"list", historyList},       {"search", historySearch}, {"show", historyShow},
+                             {"export", historyExport},   {"import", historyImport}, {"recheck", historyRecheck},
+                             {"compare", historyCompare}, {"delete", historyDelete}};
 
 } // namespace
 

@@ -13,6 +13,7 @@ int historySearch(const QStringList &arguments);
 int historyShow(const QStringList &arguments);
 int historyExport(const QStringList &arguments);
 int historyImport(const QStringList &arguments);
+int historyCompare(const QStringList &arguments);
 int historyRecheck(const QStringList &arguments);
 int historyDelete(const QStringList &arguments);
 

@@ -64,6 +64,25 @@ TEST_F(HistoryCommands, ListsRowsNewestFirst)
     EXPECT_EQ(limited.root().elements().size(), 2u);
 }
 
+TEST_F(HistoryCommands, ComparesTwoRowsByMeaning)
+{
+    model::Recording first = support::answered(support::sentRecording());
+    model::Recording second = first;
+    second.exchange.response->headers.append("Date", "Sun, 22 Nov 2026 00:00:00 GMT");
+    model::Recording third = first;
+    third.exchange.response->status = 429;
+    fill({first, second, third});
+    const Ran same =
+        history({QStringLiteral("compare"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("--json")});
+    EXPECT_EQ(same.code, 0) << testing::PrintToString(same);
+    EXPECT_EQ(at(same.json(), QStringLiteral("/differs")).raw().toByteArray(), "false");
+    const Ran other = history({QStringLiteral("compare"), QStringLiteral("1"), QStringLiteral("3")});
+    EXPECT_EQ(other.code, 1);
+    EXPECT_TRUE(other.output.contains("429")) << testing::PrintToString(other);
+    EXPECT_EQ(history({QStringLiteral("compare"), QStringLiteral("1")}).code, 2);
+    EXPECT_EQ(history({QStringLiteral("compare"), QStringLiteral("1"), QStringLiteral("77")}).code, 2);
+}
+
 TEST_F(HistoryCommands, SearchesByQuery)
 {
     model::Recording failed = support::sentRecording();
