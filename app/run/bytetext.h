@@ -27,7 +27,7 @@ QString withVisibleControls(const QString &text);
 
 /// A member with the text, or null and beside it `<name>Base64` with the bytes.
 void writeBytes(json::Writer &writer, QStringView name, const QByteArray &bytes);
-/// What writeBytes() wrote; nothing for something else.
+/// What writeBytes() wrote; nothing for something else. Where there are bytes, they count, whatever the text.
 std::optional<QByteArray> readBytes(const json::Value &object, QStringView name);
 
 } // namespace run

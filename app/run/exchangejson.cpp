@@ -21,7 +21,9 @@ void writeHeaders(json::Writer &writer, const model::HeaderFields &headers)
     for (const model::HeaderField &field : headers) {
         writer.beginObject();
         writer.key(u"name").string(QString::fromLatin1(field.name)); // a token (RFC 9110, 5.1)
-        writeBytes(writer, u"value", field.value);
+        writer.key(u"value").string(readableText(field.value));
+        if (!exactText(field.value))
+            writer.key(u"valueBase64").string(QString::fromLatin1(field.value.toBase64()));
         writer.endObject();
     }
     writer.endArray();

@@ -18,8 +18,8 @@ namespace run {
 /// `verdict{passed,failed,warnings,findings[]}` as model::writeVerdict() has it, null without an answer,
 /// `timings` in milliseconds since the start, `returnedOperation` or null,
 /// `latest{at,status,progress,resourceLocation}` or null, `annotation{pinned,note,tags}`. Header fields are
-/// `{name,value}` in order. A body or value that is not UTF-8 is null, its bytes stand in `bodyBase64` or
-/// `valueBase64`.
+/// `{name,value}` in order, with `valueBase64` for one that is not UTF-8 and shown as Latin-1. A body that is not UTF-8
+/// is null, its bytes stand in `bodyBase64`.
 QByteArray exchangeJson(const model::Recording &recording, int indent = 2);
 
 // Members of it: `returnedOperation`, `latest`, `annotation`.

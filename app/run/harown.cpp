@@ -18,47 +18,52 @@ namespace {
 
 constexpr qint64 format = 1;
 
+template <typename T>
+std::pair<QStringView, T *> named(QStringView name, T *value)
+{
+    return {name, value};
+}
+
 // Each list is written and read in one order.
 
 auto textsOf(auto &recording)
 {
-    return std::array{std::pair(u"operationKey", &recording.operationKey),
-                      std::pair(u"title", &recording.title),
-                      std::pair(u"type", &recording.type),
-                      std::pair(u"run", &recording.run),
-                      std::pair(u"environmentId", &recording.environmentId),
-                      std::pair(u"environmentName", &recording.environmentName),
-                      std::pair(u"startedAt", &recording.exchange.startedAt)};
+    return std::array{named(u"operationKey", &recording.operationKey),
+                      named(u"title", &recording.title),
+                      named(u"type", &recording.type),
+                      named(u"run", &recording.run),
+                      named(u"environmentId", &recording.environmentId),
+                      named(u"environmentName", &recording.environmentName),
+                      named(u"startedAt", &recording.exchange.startedAt)};
 }
 
 auto numbersOf(auto &recording)
 {
-    return std::array{std::pair(u"id", &recording.id), std::pair(u"replayOf", &recording.replayOf),
-                      std::pair(u"tracks", &recording.tracks)};
+    return std::array{named(u"id", &recording.id), named(u"replayOf", &recording.replayOf),
+                      named(u"tracks", &recording.tracks)};
 }
 
 auto timesOf(auto &timings)
 {
-    return std::array{std::pair(u"connecting", &timings.connecting), std::pair(u"connected", &timings.connected),
-                      std::pair(u"encrypted", &timings.encrypted),   std::pair(u"requestSent", &timings.requestSent),
-                      std::pair(u"firstByte", &timings.firstByte),   std::pair(u"finished", &timings.finished)};
+    return std::array{named(u"connecting", &timings.connecting), named(u"connected", &timings.connected),
+                      named(u"encrypted", &timings.encrypted),   named(u"requestSent", &timings.requestSent),
+                      named(u"firstByte", &timings.firstByte),   named(u"finished", &timings.finished)};
 }
 
 auto returnedOf(auto &returned)
 {
-    return std::array{std::pair(u"id", &returned.id),
-                      std::pair(u"status", &returned.status),
-                      std::pair(u"progress", &returned.progress),
-                      std::pair(u"resourceLocation", &returned.resourceLocation),
-                      std::pair(u"errorCode", &returned.errorCode),
-                      std::pair(u"errorMessage", &returned.errorMessage)};
+    return std::array{named(u"id", &returned.id),
+                      named(u"status", &returned.status),
+                      named(u"progress", &returned.progress),
+                      named(u"resourceLocation", &returned.resourceLocation),
+                      named(u"errorCode", &returned.errorCode),
+                      named(u"errorMessage", &returned.errorMessage)};
 }
 
 auto latestOf(auto &latest)
 {
-    return std::array{std::pair(u"at", &latest.at), std::pair(u"status", &latest.status),
-                      std::pair(u"progress", &latest.progress),
-                      std::pair(u"resourceLocation", &latest.resourceLocation)};
+    return std::array{named(u"at", &latest.at), named(u"status", &latest.status), named(u"progress", &latest.progress),
+                      named(u"resourceLocation", &latest.resourceLocation)};
 }
 
 void writeTexts(json::Writer &writer, const auto &texts)

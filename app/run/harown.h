@@ -9,7 +9,7 @@
 // What HAR 1.2 has no place for. It stands in one custom member of an entry, so that our files come back equal.
 namespace run {
 
-inline constexpr char16_t harOwnMember[] = u"_graphOperationsConsole";
+inline constexpr QStringView harOwnMember = u"_graphOperationsConsole";
 
 /// The member with one object: `format` (1), `id`, `state`, `operationKey`, `title`, `type`, `run`, `environmentId`,
 /// `environmentName`, `replayOf`, `tracks`, `startedAt`, `sends`,

@@ -165,7 +165,8 @@ private:
     std::optional<QByteArray> bodyOf(const Value &request)
     {
         // Where HAR has it, and where other programs put it.
-        for (const char16_t *place : {u"postData", u"_postData", u"content", u"_requestBody", u"body"}) {
+        for (const QStringView place :
+             std::initializer_list<QStringView>{u"postData", u"_postData", u"content", u"_requestBody", u"body"}) {
             const auto member = request.member(place);
             if (!member || member->isNull())
                 continue;

@@ -96,8 +96,9 @@ qint64 fromHarMilliseconds(const json::Value &number)
     if (!number.isNumber())
         return -1;
     // A measured time is no exact number, so this one may go through a double.
-    const double value = number.raw().toByteArray().toDouble();
-    return value >= 0 && value <= year ? std::llround(value * 1000) : -1;
+    bool isFinite = false;
+    const double value = number.raw().toByteArray().toDouble(&isFinite);
+    return isFinite && value >= 0 && value <= year ? std::llround(value * 1000) : -1;
 }
 
 } // namespace run

@@ -71,7 +71,7 @@ QStringList ImportReport::lines() const
     if (redacted > 0)
         lines.append(Words::tr("%1 values that are named or look like secrets were overwritten.").arg(redacted));
     for (const auto &[sentence, count] : remarks)
-        lines.append(Words::tr("%1 (%2 times)").arg(sentence).arg(count));
+        lines.append(QString(Words::tr("%1 \u00D7").arg(count) + u' ' + sentence));
     lines += skipped;
     if (skippedInAll > skipped.size())
         lines.append(Words::tr("%1 more entries were left out.").arg(skippedInAll - skipped.size()));

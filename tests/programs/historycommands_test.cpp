@@ -236,7 +236,7 @@ TEST_F(HistoryCommands, UsageIsSaid)
                                                            {"import", "one HAR file"},
                                                            {"import /nowhere.har", "/nowhere.har"},
                                                            {"search bogus:x", "bogus"},
-                                                           {"recheck http:no", "http:no"},
+                                                           {"recheck http:no", "HTTP status"},
                                                            {"delete", "--older-than"},
                                                            {"delete --older-than soon", "soon"},
                                                            {"delete --older-than 0d", "0d"},

@@ -21,7 +21,7 @@ class HistoryExchangeTest : public HistoryTest
 protected:
     /// The end of an export, asked for by `begin`.
     template <typename... Arguments>
-    model::Result<run::ExportSum> exported(const char16_t *format, const Arguments &...what)
+    model::Result<run::ExportSum> exported(QStringView format, const Arguments &...what)
     {
         run::HistoryExport task(store, run::historyFormat(format), file(), secrets);
         std::optional<model::Result<run::ExportSum>> sum;
@@ -109,7 +109,7 @@ TEST_F(HistoryExport, WritesTheseAndCountsWhatIsGone)
 
 TEST_F(HistoryExport, NothingIsAFileTooOfEveryFormat)
 {
-    const std::pair<const char16_t *, int> formats[] = {{u"har", 4}, {u"csv", 1}, {u"jsonl", 0}};
+    const std::pair<QStringView, int> formats[] = {{u"har", 4}, {u"csv", 1}, {u"jsonl", 0}};
     for (const auto &[format, lines] : formats) {
         const auto sum = exported(format, std::vector<qint64>());
         ASSERT_TRUE(sum);
@@ -132,9 +132,9 @@ TEST_F(HistoryExport, NoTokenInMemoryLeavesTheProgram)
     recording.expectations.checks = {canary};
     stored(store, recording);
     secrets = {model::Secret{QByteArray(support::canary)}};
-    for (const char16_t *format : {u"har", u"csv", u"jsonl"}) {
+    for (const QStringView format : std::initializer_list<QStringView>{u"har", u"csv", u"jsonl"}) {
         ASSERT_TRUE(exported(format, history::Query()));
-        support::expectNoCanary(contentOf(file()), QString::fromUtf16(format));
+        support::expectNoCanary(contentOf(file()), format.toString());
     }
 }
 

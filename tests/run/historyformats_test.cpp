@@ -41,7 +41,7 @@ std::vector<QByteArrayList> rowsOf(const QByteArray &text)
     return rows;
 }
 
-QByteArray fileOf(const char16_t *id, const std::vector<model::Recording> &recordings)
+QByteArray fileOf(QStringView id, const std::vector<model::Recording> &recordings)
 {
     const auto format = run::historyFormat(id);
     QByteArray file = format->begin();

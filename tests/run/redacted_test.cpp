@@ -142,9 +142,10 @@ TEST(Redacted, TokensInMemoryAreNowhere)
 
 TEST(SecretNames, OfJsonMembers)
 {
-    for (const char16_t *name : {u"access_token", u"AccessToken", u"clientSecret", u"secretText", u"PrivateKey"})
+    for (const QStringView name : std::initializer_list<QStringView>{u"access_token", u"AccessToken", u"clientSecret",
+                                                                     u"secretText", u"PrivateKey"})
         EXPECT_TRUE(model::isSecretMember(name));
-    for (const char16_t *name : {u"token", u"code", u"id", u"keyId", u""})
+    for (const QStringView name : std::initializer_list<QStringView>{u"token", u"code", u"id", u"keyId", u""})
         EXPECT_FALSE(model::isSecretMember(name));
 }
 
