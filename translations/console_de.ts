@@ -1359,191 +1359,192 @@
     <name>ComparisonReport</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Comparison: A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: A und B</translation>
     </message>
     <message>
         <source>Volatile differences do not count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüchtige Unterschiede zählen nicht:
+%1</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">Schema</translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Pfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründungstext</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet um</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage gesendet</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Sinn</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in A</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in B</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Body sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Body</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Body returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegebener Body</translation>
     </message>
     <message>
         <source>Timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Query %1</translation>
     </message>
     <message>
         <source>The whole body</source>
-        <translation type="unfinished">Der ganze Body</translation>
+        <translation>Der ganze Body</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>volatile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>flüchtig: %1</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Expected answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort von %1</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 volatile</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 flüchtig</translation>
     </message>
     <message>
         <source>%L1 the same in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 dem Sinn nach gleich</translation>
     </message>
     <message>
         <source>%L1 not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 nicht aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -2610,122 +2611,122 @@
     <name>ExchangeComparison</name>
     <message>
         <source>same instant</source>
-        <translation type="unfinished">gleicher Zeitpunkt</translation>
+        <translation>gleicher Zeitpunkt</translation>
     </message>
     <message>
         <source>same value</source>
-        <translation type="unfinished">gleicher Wert</translation>
+        <translation>gleicher Wert</translation>
     </message>
     <message>
         <source>elements in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>another JSON type</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer JSON-Typ</translation>
     </message>
     <message>
         <source>What is nested deeper than %1 levels is compared by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tiefer als %1 Ebenen verschachtelt ist, wird nach seinen Bytes verglichen.</translation>
     </message>
     <message>
         <source>members in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Member in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>other layout</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Layout</translation>
     </message>
     <message>
         <source>other line end</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Zeilenende</translation>
     </message>
     <message>
         <source>the first that differ, from byte %L1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten verschiedenen, ab Byte %L1</translation>
     </message>
     <message>
         <source>Compared by bytes only: more than %L1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Bytes verglichen: mehr als %L1 Bytes.</translation>
     </message>
     <message>
         <source>A is no JSON (line %1, column %2), so the bodies are compared as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist kein JSON (Zeile %1, Spalte %2), daher werden die Bodys als Texte verglichen.</translation>
     </message>
     <message>
         <source>B is no JSON (line %1, column %2), so the bodies are compared as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>B ist kein JSON (Zeile %1, Spalte %2), daher werden die Bodys als Texte verglichen.</translation>
     </message>
     <message>
         <source>Compared by bytes only: not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Bytes verglichen: kein Text.</translation>
     </message>
     <message>
         <source>Compared by bytes only: more than %L1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Bytes verglichen: mehr als %L1 Zeilen.</translation>
     </message>
     <message>
         <source>No body on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite ein Body.</translation>
     </message>
     <message>
         <source>The same %L1 bytes on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten dieselben %L1 Bytes.</translation>
     </message>
     <message>
         <source>other escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Escape-Folgen</translation>
     </message>
     <message>
         <source>name in other letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in anderer Groß- und Kleinschreibung: %1</translation>
     </message>
     <message>
         <source>same media type</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Medientyp</translation>
     </message>
     <message>
         <source> (accepted: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (hingenommen: %1)</translation>
     </message>
     <message>
         <source>same finding in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Befund in anderen Worten</translation>
     </message>
     <message>
         <source>Neither was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von beiden wurde beurteilt.</translation>
     </message>
     <message>
         <source>No answer came on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite kam eine Antwort.</translation>
     </message>
     <message>
         <source>No answer came in A.</source>
-        <translation type="unfinished"></translation>
+        <translation>In A kam keine Antwort.</translation>
     </message>
     <message>
         <source>No answer came in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>In B kam keine Antwort.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished">Es kam keine Antwort.</translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeText</name>
     <message>
         <source>(%1 bytes that are no text, as base64)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 Bytes, die kein Text sind, als base64)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3234,75 +3235,79 @@
     <name>HarReader</name>
     <message>
         <source>There is no request in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Anfrage.</translation>
     </message>
     <message>
         <source>What this program had noted there beside the exchange cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm dort neben dem Austausch vermerkt hatte, ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Its request names no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage darin nennt keine Methode.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no URL.</source>
-        <translation type="unfinished">„%1“ ist keine URL.</translation>
+        <translation>„%1“ ist keine URL.</translation>
     </message>
     <message>
         <source>%1 is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>The file does not hold the body of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den Body der Anfrage nicht.</translation>
     </message>
     <message>
         <source>A body was said to be base64, and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body war als base64 angegeben, ist es aber nicht.</translation>
     </message>
     <message>
         <source>The parts of a multipart form do not tell its bytes; the body was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines multipart-Formulars verraten seine Bytes nicht; der Body wurde weggelassen.</translation>
     </message>
     <message>
         <source>The body was put together from the parameters of a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde aus den Parametern eines Formulars zusammengesetzt.</translation>
     </message>
     <message>
         <source>The file shows no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt keine Antwort.</translation>
     </message>
     <message>
         <source>An answer was compressed on its way; the file holds it unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort war unterwegs komprimiert; die Datei enthält sie entpackt.</translation>
     </message>
     <message>
         <source>The file does not hold the body of this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den Body dieser Antwort nicht.</translation>
     </message>
     <message>
         <source>The file does not hold the body of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den Body der Antwort nicht.</translation>
     </message>
     <message>
         <source>The time it was sent at is missing, or not one of RFC 3339.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendezeitpunkt fehlt oder ist keiner nach RFC 3339.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished">Zeile %1, Spalte %2: %3</translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Export it again; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut exportieren; sie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>Choose a file that was saved as HAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die als HAR gespeichert wurde.</translation>
     </message>
     <message>
         <source>This is JSON, but no HAR file: it has no array &quot;log&quot; / &quot;entries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist JSON, aber keine HAR-Datei: ihr fehlt das Array „log“ / „entries“.</translation>
+    </message>
+    <message>
+        <source>A header field without a name was left out.</source>
+        <translation>Ein Header-Feld ohne Namen wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -3560,114 +3565,114 @@
     </message>
     <message>
         <source>A body (number %2) in the history file %1 cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body (Nummer %2) in der Verlaufsdatei %1 lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The file is damaged there; the other exchanges can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist dort beschädigt; die anderen Einträge sind lesbar.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Durchgefallen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>Sent by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln gesendet</translation>
     </message>
     <message>
         <source>Without an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umgebung</translation>
     </message>
     <message>
         <source>Without an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Operation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Operation</numerusform>
             <numerusform>%Ln Operationen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, eingeklappt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The history file %1 could not be set aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 ließ sich nicht als %2 beiseitelegen.</translation>
     </message>
     <message>
         <source>Check that its folder is yours to write and not on a full or read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob ihr Ordner beschreibbar ist und nicht auf einem vollen oder schreibgeschützten Datenträger liegt.</translation>
     </message>
 </context>
 <context>
@@ -3714,327 +3719,327 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>replay of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung von #%1</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: %1</translation>
     </message>
     <message>
         <source>No answer came; whether the request arrived is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort; ob die Anfrage ankam, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>HistoryFormat</name>
     <message>
         <source>CSV, without bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ohne Bodys</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archive (*.har)</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>HistoryImport</name>
     <message>
         <source>The file is by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von %1.</translation>
     </message>
     <message>
         <source>%1 of %2 exchanges were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: %1 von %2 Einträgen.</translation>
     </message>
     <message>
         <source>%1 of them had been written by this program and came back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon von diesem Programm geschrieben und unverändert zurückgekommen: %1.</translation>
     </message>
     <message>
         <source>The operation of %1 of the %2 others is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 der %2 übrigen ist die Operation hier bekannt.</translation>
     </message>
     <message>
         <source>%1 values that are named or look like secrets were overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriebene Werte, die wie Geheimnisse heißen oder aussehen: %1.</translation>
     </message>
     <message>
         <source>%1 more entries were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere weggelassene Einträge: %1.</translation>
     </message>
     <message>
         <source>Entry %1 (line %2) was left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (Zeile %2) wurde weggelassen: %3</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>The text has %L1 bytes, too much for the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat %L1 Bytes, zu viel für die Zwischenablage.</translation>
     </message>
     <message>
         <source>Export the row into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>The request is no text, which the clipboard would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein Text; die Zwischenablage würde sie verändern.</translation>
     </message>
     <message>
         <source>Save it as .http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als .http speichern.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Save as .http</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .http speichern</translation>
     </message>
     <message>
         <source>Requests (*.http)</source>
-        <translation type="unfinished">Anfragen (*.http)</translation>
+        <translation>Anfragen (*.http)</translation>
     </message>
     <message>
         <source>Import HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR importieren</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archive (*.har);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy as .&amp;http</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .&amp;http kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as .http…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .http speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import HAR…</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR &amp;importieren…</translation>
     </message>
 </context>
 <context>
     <name>HistoryQuery</name>
     <message>
         <source>Status of an operation in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Status einer Operation im Verlauf</translation>
     </message>
     <message>
         <source>Type of operations in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von Operationen im Verlauf</translation>
     </message>
     <message>
         <source>Operation in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation im Verlauf</translation>
     </message>
     <message>
         <source>Environment in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung im Verlauf</translation>
     </message>
     <message>
         <source>Tag in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort im Verlauf</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf im Verlauf</translation>
     </message>
     <message>
         <source>Did you mean %1? %2</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 gemeint? %2</translation>
     </message>
     <message>
         <source>Only the first %1 words are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Wörter werden gesucht.</translation>
     </message>
     <message>
         <source>Leave some out, or put words that stand together in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige weglassen oder zusammengehörende Wörter in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>There are too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Werte.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige weglassen.</translation>
     </message>
     <message>
         <source>Nothing is called %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt %1:.</translation>
     </message>
     <message>
         <source>To find it as text, write it in quotes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es als Text zu finden, in Anführungszeichen schreiben: %1.</translation>
     </message>
     <message>
         <source>There is no text between the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen steht kein Text.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesuchten Text schreiben.</translation>
     </message>
     <message>
         <source>A value is missing behind %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter %1: fehlt ein Wert.</translation>
     </message>
     <message>
         <source>Write for example %1:%2.</source>
-        <translation type="unfinished">Zum Beispiel %1 schreiben. {1:%2.?}</translation>
+        <translation>Zum Beispiel %1:%2 schreiben.</translation>
     </message>
     <message>
         <source>This cannot be found: there are no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht finden: darin kommen keine Leerzeichen vor.</translation>
     </message>
     <message>
         <source>Write one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Wort schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ.</translation>
     </message>
     <message>
         <source>Write for example onenoteOperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel onenoteOperation schreiben.</translation>
     </message>
     <message>
         <source>%1: does not know &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kennt „%2“ nicht.</translation>
     </message>
     <message>
         <source>It knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind %1.</translation>
     </message>
     <message>
         <source>Nothing lies in this span.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Spanne liegt nichts.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no HTTP status.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein HTTP-Status.</translation>
     </message>
     <message>
         <source>Write for example 201, 4xx, &gt;=400, 400..499 or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 201, 4xx, &gt;=400, 400..499 oder none schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no row number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeilennummer.</translation>
     </message>
     <message>
         <source>Write for example 17, &gt;100 or 10..20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 17, &gt;100 oder 10..20 schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer.</translation>
     </message>
     <message>
         <source>Write a number and its unit (ms, s, min, h), for example &gt;500ms, &lt;2s or 500ms..2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und ihre Einheit (ms, s, min, h) schreiben, zum Beispiel &gt;500ms, &lt;2s oder 500ms..2s.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an instant, not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Zeitpunkt, kein Tag.</translation>
     </message>
     <message>
         <source>Write after:%1 for what came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was seither kam, after:%1 schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>Write for example 2026-11-01, 2026-11, today or 2026-11-01..2026-11-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 2026-11-01, 2026-11, today oder 2026-11-01..2026-11-07 schreiben.</translation>
     </message>
     <message>
         <source>Write the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren Tag zuerst schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day and no instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Tag noch ein Zeitpunkt.</translation>
     </message>
     <message>
         <source>Write for example 2026-11-01, 2026-11-01T14:30, today, 2h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 2026-11-01, 2026-11-01T14:30, today, 2h oder 7d schreiben.</translation>
     </message>
     <message>
         <source>This quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Write a second &quot; behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den Text ein zweites &quot; schreiben.</translation>
     </message>
     <message>
         <source>This sticks to the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies klebt am schließenden Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write a blank before it; a quote inside quotes is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ein Leerzeichen schreiben; ein Anführungszeichen innerhalb von Anführungszeichen wird verdoppelt.</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4999,7 @@
     </message>
     <message>
         <source>Negative cases, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativfälle, %1</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5326,7 @@
     <name>RequestCell</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Operation</numerusform>
             <numerusform>%Ln Operationen</numerusform>
         </translation>
@@ -5331,35 +5336,35 @@
     <name>RowTerms</name>
     <message>
         <source>Operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation: %1</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished">Typ: %1</translation>
+        <translation>Typ: %1</translation>
     </message>
     <message>
         <source>HTTP: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Operation status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationsstatus: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: %1</translation>
     </message>
 </context>
 <context>
@@ -5747,78 +5752,78 @@
     <name>Timeline</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warnungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Durchgefallen</translation>
+        <translation>Durchgefallen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Keine Antwort</translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>95% within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95% innerhalb von %1</translation>
     </message>
     <message>
         <source>Nothing to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darzustellen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile von %1 bis %2</numerusform>
+            <numerusform>%Ln Zeilen von %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 durchgefallen</translation>
+        <translation>%1 durchgefallen</translation>
     </message>
     <message>
         <source>%1 without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Antwort</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Warnungen</translation>
     </message>
     <message>
         <source>%1 under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>All here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an dieser Stelle: %1</translation>
     </message>
 </context>
 <context>
@@ -7069,78 +7074,71 @@
     <name>VolatileRule</name>
     <message>
         <source>control information</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerinformation</translation>
     </message>
     <message>
         <source>names one request</source>
-        <translation type="unfinished"></translation>
+        <translation>benennt eine einzelne Anfrage</translation>
     </message>
     <message>
         <source>id that the service makes</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst vergebene ID</translation>
     </message>
     <message>
         <source>time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>made by the service</source>
-        <translation type="unfinished">vom Dienst vergeben</translation>
+        <translation>vom Dienst erzeugt</translation>
     </message>
     <message>
         <source>the same but for the id</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf die ID gleich</translation>
     </message>
     <message>
         <source>moment of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Antwort</translation>
     </message>
     <message>
         <source>cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>diagnostics of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose des Servers</translation>
     </message>
     <message>
         <source>validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validator</translation>
     </message>
     <message>
         <source>what is left of a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest eines Kontingents</translation>
     </message>
     <message>
         <source>follows from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt aus dem Übrigen</translation>
     </message>
     <message>
         <source>timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmessung</translation>
     </message>
     <message>
         <source>left out by the expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>von der erwarteten Antwort ausgenommen</translation>
     </message>
     <message>
         <source>In bodies returned: @odata.context, etag, nextLink and deltaLink; date and request ids of an error; ids, time stamps and texts that the service made, and what only repeats such an id. What came back as it was sent always counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In erhaltenen Bodys: @odata.context, etag, nextLink und deltaLink; Datum und Anfrage-IDs eines Fehlers; IDs, Zeitstempel und Texte, die der Dienst vergeben hat, und was nur eine solche ID wiederholt. Was so zurückkam, wie es gesendet wurde, zählt immer.</translation>
     </message>
     <message>
         <source>In header fields: Date, Age, Expires, Last-Modified; request-id, client-request-id, traceparent; cookies; x-ms-*, Server-Timing; ETag; what is left of a quota; Content-Length, Host and others that follow from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Header-Feldern: Date, Age, Expires, Last-Modified; request-id, client-request-id, traceparent; Cookies; x-ms-*, Server-Timing; ETag; der Rest eines Kontingents; Content-Length, Host und andere, die aus dem Übrigen folgen.</translation>
     </message>
     <message>
         <source>Timings, and what the expected answer leaves out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A header field without a name was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, und was die erwartete Antwort ausnimmt.</translation>
     </message>
 </context>
 <context>
@@ -7615,255 +7613,279 @@ Anmerkungen
     </message>
     <message>
         <source>history needs to know what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>history muss wissen, was zu tun ist.</translation>
     </message>
     <message>
         <source>history cannot &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>history kennt kein „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Alter.</translation>
     </message>
     <message>
         <source>Write days or weeks: --older-than 30d, --older-than 6w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage oder Wochen schreiben: --older-than 30d, --older-than 6w.</translation>
     </message>
     <message>
         <source>Deletes old rows for good and gives their room back; pinned rows stay. What was deleted in the window and could still be restored there goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alte Zeilen endgültig und gibt ihren Platz frei; angeheftete Zeilen bleiben. Auch was im Fenster gelöscht wurde und dort noch wiederherstellbar war, verschwindet.</translation>
     </message>
     <message>
         <source>Days or weeks: 30d, 6w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage oder Wochen: 30d, 6w.</translation>
     </message>
     <message>
         <source>Print one JSON object: {&quot;deleted&quot;: N}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt ausgeben: {&quot;deleted&quot;: N}.</translation>
     </message>
     <message>
         <source>delete needs --older-than AGE and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>delete braucht --older-than AGE und sonst nichts.</translation>
     </message>
     <message>
         <source>%1 rows were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Zeilen: %1.</translation>
     </message>
     <message>
         <source>Interrupted; the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; der Rest bleibt.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist eines von %1.</translation>
     </message>
     <message>
         <source>Writes the rows that a query finds into a file, oldest first; without a query all of them. What is named or looks like a secret is overwritten. The file is replaced only when all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Zeilen, die eine Suchanfrage findet, in eine Datei, die ältesten zuerst; ohne Suchanfrage alle. Was wie ein Geheimnis heißt oder aussieht, wird überschrieben. Die Datei wird erst ersetzt, wenn alles vollständig ist.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>har (HAR 1.2), csv (a table without bodies), jsonl (an exchange a line, as send --json prints it); without it by the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>har (HAR 1.2), csv (eine Tabelle ohne Bodys), jsonl (ein Austausch je Zeile, wie send --json ihn ausgibt); ohne Angabe nach dem Namen der Datei.</translation>
     </message>
     <message>
         <source>Which rows: see history search --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen: siehe history search --help.</translation>
     </message>
     <message>
         <source>export needs a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>export braucht eine Datei zum Schreiben.</translation>
     </message>
     <message>
         <source>Name it with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit --out nennen.</translation>
     </message>
     <message>
         <source>Interrupted; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; %1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 bytes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 Bytes: %3</translation>
     </message>
     <message>
         <source>%1 rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen waren nicht lesbar.</translation>
     </message>
     <message>
         <source>Takes the exchanges of a HAR file into the history, in the order of the file. What is named or looks like a secret is overwritten before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt jeden Austausch einer HAR-Datei in den Verlauf, in der Reihenfolge der Datei. Was wie ein Geheimnis heißt oder aussieht, wird vor dem Speichern überschrieben.</translation>
     </message>
     <message>
         <source>Print the report as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>The file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Datei.</translation>
     </message>
     <message>
         <source>import needs one HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import braucht genau eine HAR-Datei.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen.</translation>
     </message>
     <message>
         <source>%1 exchanges were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wurden %1 Zeilen übernommen.</translation>
     </message>
     <message>
         <source>Print the rows as a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen als JSON-Array ausgeben.</translation>
     </message>
     <message>
         <source>Print the newest N rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten N Zeilen ausgeben.</translation>
     </message>
     <message>
         <source>--limit needs a number from 1, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
         <source>The history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist leer.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Prints the rows of the history, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Zeilen des Verlaufs aus, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>list takes no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>list nimmt keine Suchwörter.</translation>
     </message>
     <message>
         <source>search does.</source>
-        <translation type="unfinished"></translation>
+        <translation>search nimmt welche.</translation>
     </message>
     <message>
         <source>Prints the rows that a query finds, newest first; the empty query finds all. Words with blanks between them must all hold: status:failed http:4xx type:onenoteOperation env:&quot;Test tenant&quot; id:08fa duration:&gt;500ms after:2026-11-01 check:enum tag:smoke &quot;free text&quot;. Put it into single quotes for the shell, and -- before one that begins with a minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Zeilen aus, die eine Suche findet, die neuesten zuerst; die leere Suche findet alle. Durch Leerzeichen getrennte Wörter müssen alle zutreffen: status:failed http:4xx type:onenoteOperation env:&quot;Test tenant&quot; id:08fa duration:&gt;500ms after:2026-11-01 check:enum tag:smoke &quot;free text&quot;. Für die Shell in einfache Anführungszeichen setzen, und -- vor eine Suche, die mit einem Minuszeichen beginnt.</translation>
     </message>
     <message>
         <source>What to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird.</translation>
     </message>
     <message>
         <source>The history to use, in place of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu verwendende Verlauf, anstelle des eigenen.</translation>
     </message>
     <message>
         <source>There is no history at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keinen Verlauf.</translation>
     </message>
     <message>
         <source>Sending something makes one; --database names another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Senden entsteht einer; --database nennt eine andere Datei.</translation>
     </message>
     <message>
         <source>Character %1 of the query, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 der Suche, „%2“: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer Zeile.</translation>
     </message>
     <message>
         <source>&quot;graphops history list&quot; prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„graphops history list“ listet sie auf.</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil</translation>
     </message>
     <message>
         <source>Row %1, %2, %3: %4; now %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2, %3: %4; jetzt %5</translation>
     </message>
     <message>
         <source>%1 judged, %2 changed, %3 failed then, %4 now, %5 without an answer, %6 not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beurteilt, %2 geändert, %3 damals durchgefallen, %4 jetzt, %5 ohne Antwort, %6 nicht lesbar.</translation>
     </message>
     <message>
         <source>Judges the rows that a query finds by today&apos;s checks, without a query all of them, and prints which verdicts changed. Nothing is sent, and the verdict of then stays. Exit code 1: a check fails that passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt die Zeilen, die eine Suche findet, nach den heutigen Prüfungen, ohne Suche alle, und gibt aus, welche Urteile sich geändert haben. Es wird nichts gesendet, und das damalige Urteil bleibt. Rückgabewert 1: eine Prüfung fällt durch, die bestanden war.</translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Prints one exchange of the history: the request, the answer, and what the checks found then. Nothing in it acts on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Austausch des Verlaufs aus: die Anfrage, die Antwort und was die Prüfungen damals fanden. Nichts darin wirkt auf das Terminal.</translation>
     </message>
     <message>
         <source>Print it as send --json does.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ausgeben, wie send --json es tut.</translation>
     </message>
     <message>
         <source>The number of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Zeile.</translation>
     </message>
     <message>
         <source>show needs the number of one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>show braucht die Nummer genau einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Compares two exchanges of the history by meaning: request, answer, checks. What changes with every request is volatile and counts apart. Exit code 1 when they differ.</source>
+        <translation>Vergleicht zwei Zeilen des Verlaufs nach ihrer Bedeutung: Anfrage, Antwort, Prüfungen. Was sich mit jeder Anfrage ändert, ist flüchtig und zählt für sich. Exit-Code 1, wenn sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Print the comparison as JSON.</source>
+        <translation>Den Vergleich als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print what is the same, too.</source>
+        <translation>Auch ausgeben, was gleich ist.</translation>
+    </message>
+    <message>
+        <source>The number of one row.</source>
+        <translation>Die Nummer der einen Zeile.</translation>
+    </message>
+    <message>
+        <source>The number of the other one.</source>
+        <translation>Die Nummer der anderen.</translation>
+    </message>
+    <message>
+        <source>compare needs the numbers of two rows.</source>
+        <translation>compare braucht die Nummern zweier Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -8458,31 +8480,31 @@ Anmerkungen
     <name>ui::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Columns of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Verlaufs</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgaben &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8512,144 +8534,145 @@ Anmerkungen
     <name>ui::ComparisonDialog</name>
     <message>
         <source>Not copied: too much for rows. Copy all of it as text, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kopiert: zu viel für Zeilen. Alles als Text kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Not copied: more than %1. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kopiert: mehr als %1. Stattdessen exportieren.</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Mute volatile</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüchtiges nicht zählen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied (Umschalt+F8)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Next difference (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied (F8)</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML &amp;exportieren…</translation>
     </message>
     <message>
         <source>Leave out what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches weglassen</translation>
     </message>
     <message>
         <source>What changes with every request is shown, but does not count:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit jeder Anfrage ändert, wird gezeigt, zählt aber nicht:
+%1</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy value of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von A kopieren</translation>
     </message>
     <message>
         <source>Copy value of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von B kopieren</translation>
     </message>
     <message>
         <source>Copy place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle kopieren</translation>
     </message>
     <message>
         <source>Value of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von A</translation>
     </message>
     <message>
         <source>Value of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von B</translation>
     </message>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt geschah</translation>
     </message>
     <message>
         <source>Copy all that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte kopieren</translation>
     </message>
     <message>
         <source>Save all that is shown as one file for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte als eine Datei für einen Browser speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>an answer that is not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht gespeicherte Antwort</translation>
     </message>
     <message>
         <source>Compare %1 with its expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1 und die erwartete Antwort</translation>
     </message>
     <message>
         <source>Compare %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1 und %2</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8988,93 +9011,97 @@ Anmerkungen
     <name>ui::ExchangeComparisonModel</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
     <message>
         <source>&amp;Selected rows (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewählte Zeilen (%L1)</translation>
     </message>
     <message>
         <source>What the search sho&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die &amp;Suche zeigt</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer &amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i</translation>
     </message>
     <message>
         <source>What is named or looks like a secret is overwritten in the file, and so is every token in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wie ein Geheimnis heißt oder aussieht, wird in der Datei überschrieben, ebenso jedes im Speicher gehaltene Token.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei existiert und wird ersetzt.</translation>
     </message>
     <message>
         <source>%L1 of %L2 exchanges</source>
-        <translation type="unfinished">%L1 von %L2 Zeilen</translation>
+        <translation>%L1 von %L2 Zeilen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 nicht lesbar.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -9619,90 +9646,90 @@ Anmerkungen
     <name>ui::HistoryArea</name>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitachse</translation>
     </message>
     <message>
         <source>Duration and outcome over time of the rows shown (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer und Ausgang der gezeigten Zeilen im Lauf der Zeit (Strg+Umschalt+M)</translation>
     </message>
 </context>
 <context>
     <name>ui::HistoryColumns</name>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ui::HistoryHeading</name>
     <message>
         <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche abbrechen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tracked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln verfolgt</numerusform>
             <numerusform>%Ln verfolgt</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Group the history, not grouped now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf gruppieren, jetzt nicht gruppiert</translation>
     </message>
     <message>
         <source>Group the history, now by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf gruppieren, jetzt nach %1</translation>
     </message>
     <message numerus="yes">
         <source>Searching… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gesucht… %Ln gefunden</numerusform>
+            <numerusform>Wird gesucht… %Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Operation</numerusform>
             <numerusform>%Ln Operationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten; bisher %Ln gefunden</numerusform>
+            <numerusform>Angehalten; bisher %Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Operation</numerusform>
+            <numerusform>%1 von %Ln Operationen</numerusform>
         </translation>
     </message>
 </context>
@@ -9754,149 +9781,149 @@ Anmerkungen
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>&amp;Show rows like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie &amp;diese zeigen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Wird gesucht…</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No operation matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Operation passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>&amp;Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf &amp;suchen</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten…</translation>
     </message>
     <message>
         <source>Reset colum&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurü&amp;cksetzen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Undo deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht gruppieren</translation>
     </message>
     <message>
         <source>&amp;Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operation</translation>
     </message>
     <message>
         <source>operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished">Ausfüh&amp;ren</translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;ausklappen</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;einklappen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>What became of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Datei geworden ist</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>%L1 of %L2 exchanges</source>
-        <translation type="unfinished">%L1 von %L2 Zeilen</translation>
+        <translation>%L1 von %L2 Einträgen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancelled. What was taken in by then stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis dahin übernommen wurde, bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -10477,26 +10504,26 @@ Anmerkungen
     </message>
     <message>
         <source>History saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf gerettet</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) could not be written to the history yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ließ sich noch nicht in den Verlauf schreiben.</numerusform>
+            <numerusform>%n Einträge ließen sich noch nicht in den Verlauf schreiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaving tries once more; when that fails they are lost. An answer on the screen can be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden wird es noch einmal versucht; misslingt das, ist der Inhalt verloren. Eine angezeigte Antwort lässt sich in einer Datei speichern.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -10856,34 +10883,34 @@ Anmerkungen
     <name>ui::NoteDialog</name>
     <message numerus="yes">
         <source>Note of %Ln operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz zu %Ln Operation</numerusform>
+            <numerusform>Notiz zu %Ln Operationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What is worth knowing about it; the search finds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber wissenswert ist; die Suche findet diese Wörter</translation>
     </message>
     <message>
         <source>A note has at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11207,23 +11234,23 @@ Dorthin gehen (F8)</translation>
     <name>ui::ReplayLine</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Repeated request</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Anfrage</translation>
     </message>
     <message>
         <source>Show the comparison with the request that was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich mit der wiederholten Anfrage zeigen</translation>
     </message>
     <message>
         <source>Go to the row of the request that was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile der wiederholten Anfrage gehen</translation>
     </message>
 </context>
 <context>
@@ -11399,163 +11426,163 @@ Dorthin gehen (F8)</translation>
     <name>ui::RetentionDialog</name>
     <message>
         <source>Keep &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles behalten</translation>
     </message>
     <message>
         <source>Keep the &amp;newest only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das &amp;Neueste behalten:</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt anwenden</translation>
     </message>
     <message>
         <source>C&amp;ompact file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;verdichten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Verlaufs</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Not older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht älter als</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>In a file of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei von höchstens</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Pinned exchanges always stay. Apply now also makes the choice hold from each start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Einträge bleiben immer. Mit „Jetzt anwenden“ gilt die Wahl auch bei jedem künftigen Start.</translation>
     </message>
     <message>
         <source>Erase for good what was deleted, and give the room back to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes endgültig tilgen und den Platz auf dem Datenträger freigeben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag entfernt.</numerusform>
+            <numerusform>%Ln Einträge entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verdichtet.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled after %Ln exchange(s) had been removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen, nachdem %Ln Eintrag entfernt war.</numerusform>
+            <numerusform>Abgebrochen, nachdem %Ln Einträge entfernt waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The file takes %1, of which compacting gives back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei belegt %1; davon gibt das Verdichten %2 frei.</translation>
     </message>
     <message>
         <source>The file takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei belegt %1.</translation>
     </message>
     <message>
         <source>It has no exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Einträge.</translation>
     </message>
     <message numerus="yes">
         <source>It has %Ln exchange(s), from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie enthält %Ln Eintrag, von %1 bis %2.</numerusform>
+            <numerusform>Sie enthält %Ln Einträge, von %1 bis %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist angeheftet.</numerusform>
+            <numerusform>%Ln davon sind angeheftet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted; can be brought back until the file is compacted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöscht; lässt sich zurückholen, bis die Datei verdichtet wird.</numerusform>
+            <numerusform>%Ln gelöscht; lassen sich zurückholen, bis die Datei verdichtet wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird behalten.</translation>
     </message>
     <message>
         <source>Nothing is beyond that; nothing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts liegt darüber; nichts wird entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) older than %1 days go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag, der älter als %1 Tage ist, wird entfernt.</numerusform>
+            <numerusform>%Ln Einträge, die älter als %1 Tage sind, werden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) go, the newest of them from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wird entfernt, der neueste davon von %1.</numerusform>
+            <numerusform>%Ln Einträge werden entfernt, der neueste davon von %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned one(s) stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angehefteter bleibt.</numerusform>
+            <numerusform>%Ln angeheftete bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>What goes is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wird, ist endgültig weg.</translation>
     </message>
     <message>
         <source>History &amp;size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grö&amp;ße des Verlaufs…</translation>
     </message>
 </context>
 <context>
@@ -11601,120 +11628,120 @@ Dorthin gehen (F8)</translation>
     <name>ui::RowChanges</name>
     <message>
         <source>Pinned operations are not deleted. Unpin them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Operationen werden nicht gelöscht. Erst lösen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Operation gelöscht.</numerusform>
+            <numerusform>%Ln Operationen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned operation(s) stayed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angeheftete Operation blieb.</numerusform>
+            <numerusform>%Ln angeheftete Operationen blieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::RowComparison</name>
     <message numerus="yes">
         <source>%Ln difference(s) from #%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied zu #%1.</numerusform>
+            <numerusform>%Ln Unterschiede zu #%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same answer as #%1 but for %Ln volatile value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gleiche Antwort wie #%1 bis auf %Ln flüchtigen Wert.</numerusform>
+            <numerusform>Gleiche Antwort wie #%1 bis auf %Ln flüchtige Werte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Same answer as #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Antwort wie #%1.</translation>
     </message>
     <message numerus="yes">
         <source>The request differs in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anfrage weicht an %Ln Stelle ab.</numerusform>
+            <numerusform>Die Anfrage weicht an %Ln Stellen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen vergleichen</translation>
     </message>
     <message>
         <source>Compare with answer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gezeigten Antwort vergleichen</translation>
     </message>
     <message>
         <source>Compare with expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der erwarteten Antwort vergleichen</translation>
     </message>
     <message>
         <source>Go to the replayed row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur wiederholten Zeile</translation>
     </message>
     <message>
         <source>Set the two selected exchanges beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden gewählten Einträge nebeneinanderstellen</translation>
     </message>
     <message>
         <source>One of the two rows is not in the history any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Zeilen ist nicht mehr im Verlauf oder nicht lesbar.</translation>
     </message>
     <message>
         <source>The row is not in the history any more, or no answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht mehr im Verlauf, oder es wird keine Antwort gezeigt.</translation>
     </message>
     <message>
         <source>This request had no expected answer. Keep one on the page of its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hatte keine erwartete Antwort. Eine auf der Seite ihrer Prüfungen aufbewahren.</translation>
     </message>
     <message>
         <source>#%1 is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>A replay of #%1, which is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung von #%1; diese Zeile ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>A replay of #%1, being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung von #%1, wird verglichen…</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchLine</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>status:failed http:4xx free text (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>status:failed http:4xx freier Text (Strg+4)</translation>
     </message>
     <message>
         <source>Words for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für die Suche</translation>
     </message>
     <message>
         <source>searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon gesucht</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11794,42 +11821,42 @@ Dorthin gehen (F8)</translation>
     <name>ui::StorageState</name>
     <message numerus="yes">
         <source>%Ln exchange(s) wait in memory until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wartet so lange im Arbeitsspeicher.</numerusform>
+            <numerusform>%Ln Einträge warten so lange im Arbeitsspeicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside and save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und retten, was lesbar ist</translation>
     </message>
     <message>
         <source>Setting the damaged history aside and reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beschädigte Verlauf wird beiseitegelegt und das Lesbare gelesen…</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) could be saved, with the numbers they had.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag ließ sich retten, mit seiner bisherigen Nummer.</numerusform>
+            <numerusform>%Ln Einträge ließen sich retten, mit ihren bisherigen Nummern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them came without header fields and bodies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon kam ohne Header-Felder und Bodys.</numerusform>
+            <numerusform>%Ln davon kamen ohne Header-Felder und Bodys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war gar nicht lesbar.</numerusform>
+            <numerusform>%Ln waren gar nicht lesbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -11848,34 +11875,34 @@ Dorthin gehen (F8)</translation>
     <name>ui::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Operation</numerusform>
+            <numerusform>Schlagwörter von %Ln Operationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>smoke nightly</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke nightly</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Those that all of them have. Other tags of the rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die allen gemeinsamen. Andere Schlagwörter der Zeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Words with blanks between them; the search finds them by tag:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Leerzeichen dazwischen; die Suche findet sie mit tag:Wort.</translation>
     </message>
 </context>
 <context>
@@ -11934,65 +11961,65 @@ Dorthin gehen (F8)</translation>
     <name>ui::TimelineFeed</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Wird gesucht…</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Searching… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht… bisher %1</translation>
     </message>
 </context>
 <context>
     <name>ui::TimelinePanel</name>
     <message>
         <source>Show or hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen: %1</translation>
     </message>
     <message>
         <source>Search this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich suchen</translation>
     </message>
     <message>
         <source>Search the history for what is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen, was hier gezeigt wird</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Durations at equal distances, not by powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern in gleichen Abständen, nicht nach Zehnerpotenzen</translation>
     </message>
     <message>
         <source>Show more (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen (-)</translation>
     </message>
     <message>
         <source>Show less, larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen, größer (+)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show the whole range (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bereich zeigen (Strg+0)</translation>
     </message>
 </context>
 <context>
     <name>ui::TimelineView</name>
     <message>
         <source>Timeline of durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse der Dauern</translation>
     </message>
     <message>
         <source>Nothing to plot in this range. Ctrl+0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich gibt es nichts darzustellen. Strg+0 zeigt alles.</translation>
     </message>
     <message>
         <source>Nothing to plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darzustellen</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ void HistoryTable::setOrder(const SearchOrder &order)
     if (order == m_order && (m_complete || m_search))
         return;
     if (isUnfiltered() && m_complete)
-        m_total = m_rows.idCount();
+        m_total = m_rows.idCount() + qint64(m_fresh.size());
     m_order = order;
     ++m_serial;
     m_changed.clear();

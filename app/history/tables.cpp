@@ -74,8 +74,8 @@ static_assert(applicationId == 1196388424);
 
 /// What came with version 4 beside columns.
 constexpr const char *additionsOfFour[] = {
-    // Counting and listing ids read this instead of every row.
-    "CREATE INDEX recordings_present ON recordings (id) WHERE deleted_at = ''",
+    // Counting and listing ids read this instead of every row; it covers the condition too, or each row would be read.
+    "CREATE INDEX recordings_present ON recordings (id, deleted_at) WHERE deleted_at = ''",
     "CREATE INDEX recordings_deleted ON recordings (deleted_at) WHERE deleted_at <> ''",
     "CREATE INDEX recordings_pinned ON recordings (id) WHERE pinned = 1",
     // For searches: few rows each, or rows that are added at the end.

@@ -14,6 +14,8 @@ namespace run {
 
 namespace {
 
+using model::HeaderFields; // lupdate misreads the qualified name
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HarReader)
@@ -137,9 +139,9 @@ private:
         return {};
     }
 
-    model::HeaderFields readHeaders(const Value &message)
+    HeaderFields readHeaders(const Value &message)
     {
-        model::HeaderFields fields;
+        HeaderFields fields;
         const auto headers = message.member(u"headers");
         const std::vector<Value> all = headers ? headers->elements() : std::vector<Value>();
         for (const Value &header : all) {

@@ -262,7 +262,7 @@ TEST_F(HistoryFilter, ManyWordsAreNoTroubleForTheDatabase)
 
 TEST_F(HistoryFilter, ALongSearchIsDoneInSlices)
 {
-    std::vector<model::Recording> many(3000, plain());
+    std::vector<model::Recording> many(15000, plain());
     many.front().exchange.response->body = "the only one";
     addAll(many);
     history::SearchOrder order;

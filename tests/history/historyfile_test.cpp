@@ -426,7 +426,7 @@ TEST_F(HistoryFile, AFileHeldFromTheStartFailsSoonAndRecovers)
     auto count = store.count();
     EXPECT_FALSE(resultOf(insert));
     EXPECT_FALSE(resultOf(count));
-    EXPECT_LT(clock.elapsed(), 2500);
+    EXPECT_LT(clock.elapsed(), 4500) << "writing waits, and then reading does";
     holder.run("ROLLBACK");
     EXPECT_EQ(resultOf(store.count()), 1);
     EXPECT_EQ(stored(store, support::sentRecording()), 2);
@@ -447,10 +447,10 @@ TEST_F(HistoryFile, HostileTriggersDoNotRun)
     RawDatabase(path()).run(
         "CREATE TRIGGER evil AFTER INSERT ON recordings BEGIN SELECT load_extension('/tmp/x'); END");
     history::Store store(path());
-    // Refused by the database itself or without effect, but never run.
     const auto id = resultOf(store.insert(support::sentRecording()));
     EXPECT_FALSE(id);
-    EXPECT_EQ(resultOf(store.count()), 1);
+    EXPECT_FALSE(resultOf(store.count()));
+    EXPECT_EQ(RawDatabase(path()).run("SELECT count(*) FROM recordings"), QByteArray("1"));
 }
 
 } // namespace

@@ -48,9 +48,10 @@ TEST_F(HistorySalvage, SavesWhatCanBeReadAndKeepsTheDamagedFile)
         EXPECT_LE(report->saved + report->lost, 60);
         EXPECT_GT(report->saved, 0) << page;
         savedMost = qMax(savedMost, int(report->saved));
-        for (const qint64 id : *resultOf(store.ids(0, 100))) {
+        const auto ids = resultOf(store.ids(0, 100));
+        for (const qint64 id : *ids) {
             const auto recording = resultOf(store.recording(id));
-            ASSERT_TRUE(recording);
+            ASSERT_TRUE(recording) << qPrintable(recording.error().text()) << page;
             model::Recording expected = exchange(int(id));
             expected.id = id;
             if (recording->exchange.request.headers.isEmpty())

@@ -67,8 +67,10 @@ TEST_F(HistoryCommands, ListsRowsNewestFirst)
 TEST_F(HistoryCommands, ComparesTwoRowsByMeaning)
 {
     model::Recording first = support::answered(support::sentRecording());
+    first.exchange.response->headers.append("Date", "Sat, 21 Nov 2026 00:00:00 GMT");
     model::Recording second = first;
-    second.exchange.response->headers.append("Date", "Sun, 22 Nov 2026 00:00:00 GMT");
+    second.exchange.response->headers = {{"Content-Type", "application/json"},
+                                         {"Date", "Sun, 22 Nov 2026 00:00:00 GMT"}};
     model::Recording third = first;
     third.exchange.response->status = 429;
     fill({first, second, third});

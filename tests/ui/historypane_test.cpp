@@ -244,21 +244,6 @@ TEST_F(HistoryPaneTest, OffersToRecheckTheRowsOrAll)
     EXPECT_FALSE(pane.recheckRowsAction()->isEnabled());
 }
 
-TEST_F(HistoryPaneTest, SaysThatTheHistoryCannotBeWritten)
-{
-    pane.showUnavailable({QStringLiteral("The history cannot be written."), QStringLiteral("Free some space.")});
-    const auto says = [this] {
-        for (QLabel *each : pane.findChildren<QLabel *>()) {
-            if (each->isVisible() && each->text() == QLatin1String("The history cannot be written. Free some space."))
-                return true;
-        }
-        return false;
-    };
-    EXPECT_TRUE(says());
-    pane.showAvailable();
-    EXPECT_FALSE(says());
-}
-
 TEST_F(HistoryPaneTest, PaintsEveryStateAndNamesEveryControl)
 {
     fill(1);

@@ -101,7 +101,7 @@ protected:
         static const std::vector<QString> faults = [] {
             std::vector<QString> names;
             for (const sandbox::FaultMode &mode : sandbox::faultModes())
-                names.push_back(QString::fromLatin1(mode.name));
+                names.push_back(mode.name);
             return names;
         }();
         if (auto *fault = m_window->findChild<QAction *>(any(faults)); fault && fault->isEnabled())

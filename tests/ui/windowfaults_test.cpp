@@ -74,7 +74,7 @@ TEST_F(WindowFaults, OneWithoutArgumentIsOnAtOnceAndOffAgain)
     EXPECT_EQ(banner()->text(), QStringLiteral("Sandbox fault: close"));
     open(support::onenoteKey);
     const model::Recording recording = sent();
-    EXPECT_EQ(recording.state, model::RecordingState::Failed);
+    EXPECT_EQ(recording.state, model::RecordingState::Unknown);
     EXPECT_TRUE(recording.exchange.error && recording.exchange.error->mayHaveArrived);
     fault("close")->trigger();
     EXPECT_EQ(active(), QString());

@@ -110,6 +110,7 @@ QWidget *ExportDialog::makeBottom()
     auto *layout = new QHBoxLayout(bottom);
     layout->setContentsMargins({});
     m_words->setObjectName(QStringLiteral("exportWords"));
+    m_words->setAccessibleName(tr("What became of it"));
     m_go->setObjectName(QStringLiteral("exportGo"));
     m_go->setDefault(true);
     m_close->setObjectName(QStringLiteral("exportClose"));
