@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>&amp;Save as .http…</source>
-        <translation>Als .http speichern…</translation>
+        <translation>A&amp;ls .http speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
