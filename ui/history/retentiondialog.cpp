@@ -42,7 +42,7 @@ RetentionDialog::RetentionDialog(history::Store &store, const Budget &budget, Cl
       m_store(store),
       m_now(std::move(now)),
       m_remembered(budget),
-      m_sizes(new TextLabel({})),
+      m_sizes(wrappedLabel()),
       m_keepAll(new QRadioButton(tr("Keep &everything"))),
       m_keepSome(new QRadioButton(tr("Keep the &newest only:"))),
       m_excess(new TextLabel({})),
@@ -114,6 +114,8 @@ RetentionDialog::Limit RetentionDialog::addLimit(QGridLayout *layout, const char
     limit.number->setRange(1, most);
     limit.number->setGroupSeparatorShown(true);
     limit.number->setSuffix(u' ' + unit);
+    limit.number->ensurePolished();
+    limit.number->setMinimumSize(limit.number->sizeHint()); // a dialog that is made low must not cut it
     limit.number->setAccessibleName(QString(title + u' ' + unit));
     const int row = layout->rowCount();
     layout->addWidget(limit.box, row, 0);
@@ -188,9 +190,9 @@ void RetentionDialog::askSizes()
 {
     history::whenDone(this, m_store.sizes(), [this](const model::Result<Sizes> &sizes) {
         if (sizes)
-            m_sizes->setWords(sizesText(*sizes));
+            m_sizes->setText(sizesText(*sizes));
         else
-            m_sizes->setWords(visibleText(sizes.error().text()));
+            m_sizes->setText(visibleText(sizes.error().text()));
     });
 }
 

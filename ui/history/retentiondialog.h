@@ -16,6 +16,7 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
@@ -78,7 +79,7 @@ private:
     history::Store &m_store;
     const Clock m_now;
     history::Budget m_remembered;
-    TextLabel *m_sizes;
+    QLabel *m_sizes;
     QRadioButton *m_keepAll;
     QRadioButton *m_keepSome;
     Limit m_days{};
