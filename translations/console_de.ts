@@ -9649,8 +9649,8 @@ Anmerkungen
         <translation>&amp;Zeitachse</translation>
     </message>
     <message>
-        <source>Duration and outcome over time of the rows shown (Ctrl+Shift+M)</source>
-        <translation>Dauer und Ausgang der gezeigten Zeilen im Lauf der Zeit (Strg+Umschalt+M)</translation>
+        <source>Duration and outcome over time of the rows shown (Ctrl+5)</source>
+        <translation>Dauer und Ausgang der gezeigten Zeilen im Lauf der Zeit (Strg+5)</translation>
     </message>
 </context>
 <context>

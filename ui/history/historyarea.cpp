@@ -31,8 +31,8 @@ HistoryArea::HistoryArea(const Theme &theme, history::Store &store, QWidget *row
     setChildrenCollapsible(false);
     m_panel->hide();
     m_action->setCheckable(true);
-    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    m_action->setToolTip(tr("Duration and outcome over time of the rows shown (Ctrl+Shift+M)"));
+    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_action->setToolTip(tr("Duration and outcome over time of the rows shown (Ctrl+5)"));
     connect(m_action, &QAction::toggled, this, &HistoryArea::showTimeline);
     connect(&m_panel->view(), &TimelineView::activated, this, &HistoryArea::activated);
     connect(m_panel, &TimelinePanel::searchRequested, this, &HistoryArea::searchRequested);
