@@ -65,7 +65,7 @@ public:
 private:
     double y(double duration) const;
     void percentile(qint64 PlotSpread::*which, Qt::PenStyle style);
-    double percentileWords(qint64 value, const QString &text, double lowest);
+    double percentileWords(qint64 value, const QString &text, double highest);
     const QPixmap &mark(PointOutcome outcome, double radius);
 
     QPainter &m_painter;
@@ -250,14 +250,14 @@ void Painting::percentile(qint64 PlotSpread::*which, Qt::PenStyle style)
 }
 
 /// Beside the right end of its line, at that height or so near that two do not overlap.
-double Painting::percentileWords(qint64 value, const QString &text, double lowest)
+double Painting::percentileWords(qint64 value, const QString &text, double highest)
 {
     const double height = m_metrics.height();
-    const double top = qMin(y(double(value)) - height / 2, lowest - height);
+    const double top = qMax(y(double(value)) - height / 2, highest);
     const QRectF box(m_frame.plot.right() + Theme::unit, top, m_frame.words, height);
     m_painter.setPen(m_colors.text);
     m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
-    return top;
+    return top + height;
 }
 
 void Painting::percentiles()
@@ -271,9 +271,9 @@ void Painting::percentiles()
     if (m_frame.words <= 0)
         return;
     const PlotSpread &whole = m_plot.whole;
-    const double top =
-        percentileWords(whole.median, Words::tr("median %1").arg(history::durationText(whole.median)), 1e9);
-    percentileWords(whole.ninetyFifth, Words::tr("95% within %1").arg(history::durationText(whole.ninetyFifth)), top);
+    const double below =
+        percentileWords(whole.ninetyFifth, Words::tr("95% within %1").arg(history::durationText(whole.ninetyFifth)), 0);
+    percentileWords(whole.median, Words::tr("median %1").arg(history::durationText(whole.median)), below);
 }
 
 } // namespace
