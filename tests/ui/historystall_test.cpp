@@ -16,7 +16,8 @@
 
 namespace {
 
-constexpr int count = 100'000;
+/// As many as HISTORY_STALL_ROWS says, to look at a million.
+const int count = qMax(100'000, qEnvironmentVariableIntValue("HISTORY_STALL_ROWS"));
 
 /// The longest turn of the event loop: a timer that is always due comes once in each.
 class Turns
@@ -93,8 +94,8 @@ TEST_F(HistoryStall, ALongHistoryHoldsNothingUp)
     const auto isDone = [this] { return table.isComplete() && !table.isSearching(); };
     Turns turns;
     step(
-        turns, "take over 100,000 rows", [this] { table.refresh(); }, [this] { return table.rowCount() == count; });
-    EXPECT_LE(inserted.size() + reset.size(), 10) << "not row by row";
+        turns, "take over all rows", [this] { table.refresh(); }, [this] { return table.rowCount() == count; });
+    EXPECT_LE(inserted.size() + reset.size(), count / 10'000) << "not row by row";
     for (int i = 1; i <= 20; ++i) {
         const int line = count / 20 * i - 10;
         step(
@@ -110,7 +111,7 @@ TEST_F(HistoryStall, ALongHistoryHoldsNothingUp)
         turns, "all again", [this] { pane.search({}); }, isDone);
     EXPECT_EQ(table.foundCount(), count);
     // At most a change of lines for a slice of the search.
-    EXPECT_LE(inserted.size() + reset.size(), 1000);
+    EXPECT_LE(inserted.size() + reset.size(), count / 100);
     auto *groups = part<QToolButton>("historyGroup")->menu();
     step(
         turns, "group", [&] { groups->actions().at(1)->trigger(); }, isDone);
@@ -122,7 +123,8 @@ TEST_F(HistoryStall, ALongHistoryHoldsNothingUp)
     step(
         turns, "no group", [&] { groups->actions().at(0)->trigger(); }, isDone);
     step(
-        turns, "select all", [this] { view().selectAll(); }, [this] { return pane.selectedIds().size() == count; });
+        turns, "select all", [this] { view().selectAll(); },
+        [this] { return qsizetype(pane.selectedIds().size()) == count; });
     step(
         turns, "a new row", [this] { fill(1); }, [this] { return table.rowCount() == count + 1; });
 }

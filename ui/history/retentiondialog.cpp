@@ -109,6 +109,7 @@ RetentionDialog::Limit RetentionDialog::addLimit(QGridLayout *layout, const char
                                                  const QString &unit, int most)
 {
     const Limit limit{new QCheckBox(title), new QSpinBox};
+    limit.number->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and digits are quicker
     limit.box->setObjectName(QLatin1String("retentionHas") + QLatin1String(name));
     limit.number->setObjectName(QLatin1String("retention") + QLatin1String(name));
     limit.number->setRange(1, most);
