@@ -51,7 +51,7 @@ void Store::Reader::written(qint64 number)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_written = number;
+        m_written = std::max(m_written, number);
     }
     m_wake.wakeOne();
 }

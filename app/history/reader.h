@@ -71,7 +71,7 @@ private:
     QWaitCondition m_idle;
     // Guarded by m_mutex:
     std::deque<ReadTask> m_tasks;
-    qint64 m_written = 0;
+    qint64 m_written = -1; ///< the writer has not looked at the file yet: it may have to bring it to this version
     bool m_ending = false;
     bool m_pausing = false;
     bool m_isBusy = false; ///< has the file open, or may have

@@ -43,6 +43,7 @@ void Store::Worker::run()
 {
     if (const Outcome<void> opened = ensureWritable(1); !opened)
         reportWritable(opened);
+    m_reader.written(0);
     while (true) {
         std::deque<Job> jobs;
         {
