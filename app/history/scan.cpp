@@ -133,10 +133,10 @@ Outcome<Statement> Scan::bound(Outcome<Statement> statement, const Stretch &stre
     return statement;
 }
 
-Outcome<Chunk> Scan::slice(Database &database)
+Outcome<Chunk> Scan::slice(Database &database, std::chrono::milliseconds time)
 {
     Chunk chunk;
-    SearchFunctions functions(database, model::limits::historySlice);
+    SearchFunctions functions(database, time);
     while (!functions.isPaused()) {
         if (!m_stretch)
             m_stretch = m_plan.next(database, m_before);

@@ -6,8 +6,11 @@
 #include "history/filter.h"
 #include "history/search.h"
 #include "history/searchplan.h"
+#include "model/limits.h"
 
 #include <QHash>
+
+#include <chrono>
 
 namespace history {
 
@@ -22,7 +25,7 @@ public:
     explicit Scan(const SearchOrder &order, const std::atomic<bool> *stop = nullptr);
 
     /// What the next few milliseconds find, maybe nothing.
-    Outcome<Chunk> slice(Database &database);
+    Outcome<Chunk> slice(Database &database, std::chrono::milliseconds time = model::limits::historySlice);
     bool isDone() const { return m_done; }
 
     /// Those of these that the order finds, newest first.

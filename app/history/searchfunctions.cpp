@@ -182,7 +182,7 @@ bool SearchFunctions::pause()
     constexpr int callsBetweenLooks = 16;
     // Never at the first row: a slice gets on, however short its time is.
     if (!m_isPaused && m_calls++ % callsBetweenLooks == callsBetweenLooks - 1)
-        m_isPaused = m_clock.hasExpired(m_time.count());
+        m_isPaused = m_clock.nsecsElapsed() >= std::chrono::nanoseconds(m_time).count();
     return m_isPaused;
 }
 
