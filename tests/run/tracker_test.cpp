@@ -341,6 +341,7 @@ TEST_F(Tracker, TheRowFollowsWhileItsAnswerStays)
     EXPECT_EQ(rows().back().latest.status, QStringLiteral("Running"));
     EXPECT_EQ(rows().back().latest.progress, QStringLiteral("50"));
     toEnd(*tracker);
+    rows(); // what was asked to be written before is on disk then
     history::Store again(m_store.file());
     auto future = again.recording(recording.id);
     ASSERT_TRUE(support::waitFor([&] { return future.isFinished(); }));
