@@ -131,10 +131,12 @@ constexpr Kind kinds[] = {
     {"tag:smoke", "SELECT id FROM recordings WHERE deleted_at = '' AND instr(tags, ' smoke ') ORDER BY id DESC"},
 };
 
+// Bodies and header fields are BLOBs, which LIKE never matches by themselves.
 #define TEXT_SQL(word)                                                                                                 \
     "SELECT id FROM recordings JOIN bodies ON recording = id WHERE deleted_at = '' AND (url LIKE '%" word              \
-    "%' OR title LIKE '%" word "%' OR response_body LIKE '%" word "%' OR request_body LIKE '%" word                    \
-    "%' OR request_headers LIKE '%" word "%' OR response_headers LIKE '%" word "%') ORDER BY id DESC"
+    "%' OR title LIKE '%" word "%' OR CAST(response_body AS TEXT) LIKE '%" word                                        \
+    "%' OR CAST(request_body AS TEXT) LIKE '%" word "%' OR CAST(request_headers AS TEXT) LIKE '%" word                 \
+    "%' OR CAST(response_headers AS TEXT) LIKE '%" word "%') ORDER BY id DESC"
 
 constexpr Kind texts[] = {
     {"zyzzyva", TEXT_SQL("zyzzyva")},
