@@ -15,7 +15,6 @@ constexpr char annotationSql[] = "SELECT pinned, note, tags FROM recordings WHER
 constexpr char annotateSql[] = "UPDATE recordings SET (" HISTORY_ANNOTATION ") = (?, ?, ?) WHERE id = ?";
 constexpr char hideSql[] = "UPDATE recordings SET deleted_at = ? WHERE id = ? AND deleted_at = ''";
 constexpr char restoreSql[] = "UPDATE recordings SET deleted_at = '' WHERE id = ? AND deleted_at <> ''";
-constexpr char contentsSql[] = "SELECT request_content, response_content FROM bodies WHERE recording = ?";
 constexpr char eraseBodiesSql[] = "DELETE FROM bodies WHERE recording = ?";
 constexpr char eraseSql[] = "DELETE FROM recordings WHERE id = ?";
 constexpr char neverSentSql[] = "UPDATE recordings SET state = 'cancelled' WHERE state = 'queued' AND started_at < ?";
@@ -95,25 +94,12 @@ Outcome<void> write(Database &database, qint64 id, const model::Annotation &anno
 
 Outcome<void> dropContents(Database &database, qint64 id)
 {
-    qint64 contents[2] = {};
-    {
-        Outcome<Statement> statement = database.prepare(contentsSql);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(id);
-        const Outcome<bool> row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row) {
-            for (qint64 &content : contents)
-                content = statement->integer();
-        }
-    }
-    for (const qint64 content : contents) {
-        if (const Outcome<void> dropped = dropContent(database, content); !dropped)
-            return dropped;
-    }
-    return {};
+    const Outcome<ContentIds> contents = contentsOf(database, id);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    if (const Outcome<void> dropped = dropContent(database, contents->request); !dropped)
+        return dropped;
+    return dropContent(database, contents->response);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ namespace limits = model::limits;
 
 enum Packing { Plain = 0, Zlib = 1 };
 
+constexpr char contentsOfSql[] = "SELECT request_content, response_content FROM bodies WHERE recording = ?";
 constexpr char findSql[] = "SELECT id FROM contents WHERE digest = ?";
 constexpr char addSql[] = "INSERT INTO contents (digest, size, packing, bytes, uses) VALUES (?, ?, ?, ?, 1)";
 constexpr char useSql[] = "UPDATE contents SET uses = uses + ? WHERE id = ?";
@@ -61,6 +62,23 @@ KeptBody keptBody(const QByteArray &body)
         kept.bytes = std::move(packed);
     }
     return kept;
+}
+
+Outcome<ContentIds> contentsOf(Database &database, qint64 recording)
+{
+    Outcome<Statement> statement = database.prepare(contentsOfSql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(recording);
+    const Outcome<bool> row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    ContentIds ids;
+    if (*row) {
+        ids.request = statement->integer();
+        ids.response = statement->integer();
+    }
+    return ids;
 }
 
 Outcome<qint64> addContent(Database &database, const KeptBody &body)

@@ -23,6 +23,16 @@ struct KeptBody
 
 KeptBody keptBody(const QByteArray &body);
 
+/// Of a recording; 0 for a body that is kept in its row.
+struct ContentIds
+{
+    qint64 request = 0;
+    qint64 response = 0;
+};
+
+/// None when there are no bodies of that recording.
+Outcome<ContentIds> contentsOf(Database &database, qint64 recording);
+
 // Inside a transaction, but the last.
 /// Adds a use of it, and the bytes when they are not there yet; gives the id in the table `contents`.
 Outcome<qint64> addContent(Database &database, const KeptBody &body);

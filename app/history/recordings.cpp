@@ -39,7 +39,6 @@ constexpr char insertSql[] =
     "INSERT INTO recordings (id, " HISTORY_COLUMNS ", " HISTORY_ANNOTATION ") VALUES (?," HISTORY_PARAMETERS ",?,?,?)";
 // Without the annotation, which the user may have given meanwhile.
 constexpr char updateSql[] = "UPDATE recordings SET (" HISTORY_COLUMNS ") = (" HISTORY_PARAMETERS ") WHERE id = ?";
-constexpr char contentsOfSql[] = "SELECT request_content, response_content FROM bodies WHERE recording = ?";
 constexpr char bodiesSql[] =
     "INSERT OR REPLACE INTO bodies (recording, request_headers, request_body, response_headers, response_body,"
     " expectations, verdict, request_content, response_content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -87,30 +86,6 @@ void bindOptional(Statement &statement, bool isThere, const QByteArray &bytes)
 Outcome<qint64> contentOf(Database &database, const KeptBody &body)
 {
     return body.isInRow() ? Outcome<qint64>(0) : addContent(database, body);
-}
-
-struct ContentIds
-{
-    qint64 request = 0;
-    qint64 response = 0;
-};
-
-/// None when there are no bodies of that recording.
-Outcome<ContentIds> contentsOf(Database &database, qint64 id)
-{
-    Outcome<Statement> statement = database.prepare(contentsOfSql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(id);
-    const Outcome<bool> row = statement->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    ContentIds ids;
-    if (*row) {
-        ids.request = statement->integer();
-        ids.response = statement->integer();
-    }
-    return ids;
 }
 
 Outcome<void> writeBodiesRow(Database &database, qint64 id, const WritableRecording &writable, const ContentIds &ids)
