@@ -48,20 +48,6 @@ void writeResponse(json::Writer &writer, const std::optional<model::Response> &r
     writer.endObject();
 }
 
-void writeError(json::Writer &writer, const std::optional<model::TransportError> &error)
-{
-    writer.key(u"error");
-    if (!error) {
-        writer.null();
-        return;
-    }
-    writer.beginObject();
-    writer.key(u"kind").string(model::transportErrorName(error->kind));
-    writer.key(u"message").string(error->message);
-    writer.key(u"mayHaveArrived").boolean(error->mayHaveArrived);
-    writer.endObject();
-}
-
 void writeTexts(json::Writer &writer, QStringView name, const QStringList &texts)
 {
     writer.key(name).beginArray();
@@ -131,6 +117,20 @@ void writeHead(json::Writer &writer, const model::Recording &recording)
 }
 
 } // namespace
+
+void writeError(json::Writer &writer, const std::optional<model::TransportError> &error)
+{
+    writer.key(u"error");
+    if (!error) {
+        writer.null();
+        return;
+    }
+    writer.beginObject();
+    writer.key(u"kind").string(model::transportErrorName(error->kind));
+    writer.key(u"message").string(error->message);
+    writer.key(u"mayHaveArrived").boolean(error->mayHaveArrived);
+    writer.endObject();
+}
 
 void writeReturned(json::Writer &writer, const model::ReturnedOperation &returned)
 {

@@ -22,7 +22,8 @@ namespace run {
 /// is null, its bytes stand in `bodyBase64`.
 QByteArray exchangeJson(const model::Recording &recording, int indent = 2);
 
-// Members of it: `returnedOperation`, `latest`, `annotation`.
+// Members of it: `error` with its name, and the values of `returnedOperation`, `latest`, `annotation`.
+void writeError(json::Writer &writer, const std::optional<model::TransportError> &error);
 void writeReturned(json::Writer &writer, const model::ReturnedOperation &returned);
 void writeLatest(json::Writer &writer, const model::LatestLook &latest);
 void writeAnnotation(json::Writer &writer, const model::Annotation &annotation);

@@ -167,20 +167,6 @@ bool readResponse(const json::Value &own, std::optional<model::Response> &respon
     return readMasked(*member, *response);
 }
 
-void writeError(json::Writer &writer, const std::optional<model::TransportError> &error)
-{
-    writer.key(u"error");
-    if (!error) {
-        writer.null();
-        return;
-    }
-    writer.beginObject();
-    writer.key(u"kind").string(model::transportErrorName(error->kind));
-    writer.key(u"message").string(error->message);
-    writer.key(u"mayHaveArrived").boolean(error->mayHaveArrived);
-    writer.endObject();
-}
-
 bool readError(const json::Value &own, std::optional<model::TransportError> &error)
 {
     error.reset();
