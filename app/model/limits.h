@@ -135,4 +135,9 @@ constexpr int historyKeptMost = 1000;                      ///< recordings that 
 constexpr qint64 historyKeptBytes = 256 * 1024 * 1024;     ///< of bodies that wait likewise
 constexpr std::chrono::seconds historyRetry{5};            ///< between two attempts to write them
 
+// Files with recordings
+constexpr qsizetype maxHarFile = 100 << 20; ///< bytes
+constexpr qsizetype maxImportLines = 100;   ///< entries of such a file said to be left out; others are counted
+constexpr qsizetype exportPiece = 8 << 20;  ///< bytes written at once, as far as recordings are that small
+
 } // namespace model::limits

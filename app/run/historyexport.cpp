@@ -6,7 +6,7 @@
 #include "disk/newfile.h"
 #include "history/whendone.h"
 #include "model/anotherthread.h"
-#include "model/filelimits.h"
+#include "model/limits.h"
 #include "run/redacted.h"
 
 #include <algorithm>

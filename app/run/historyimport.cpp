@@ -6,7 +6,7 @@
 #include "disk/atomicwrite.h"
 #include "history/whendone.h"
 #include "model/anotherthread.h"
-#include "model/filelimits.h"
+#include "model/limits.h"
 #include "run/compose.h"
 #include "run/harreader.h"
 #include "run/recognised.h"

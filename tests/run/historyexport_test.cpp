@@ -5,7 +5,7 @@
 #include "run/historyimport.h"
 
 #include "history/storefixture.h"
-#include "model/filelimits.h"
+#include "model/limits.h"
 #include "run/harreader.h"
 #include "support/canary.h"
 #include "support/everyrecording.h"
