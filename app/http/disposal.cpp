@@ -4,40 +4,30 @@
 #include "http/disposal.h"
 
 #include <QCoreApplication>
-#include <QMutexLocker>
+#include <QEvent>
+#include <QTimer>
 
 namespace http {
 
-Disposal::~Disposal()
+Disposal::~Disposal() = default;
+
+void Disposal::take(std::unique_ptr<QObject> manager)
 {
-    passOn();
-    m_thread.quit(); // what is to be deleted later is deleted before the thread ends
-    m_thread.wait();
+    m_idle.push_back(std::move(manager));
+    // The next request goes first.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
 }
 
-void Disposal::take(std::unique_ptr<QObject> object)
+void Disposal::takeBusy(std::unique_ptr<QObject> manager)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(std::move(object));
-    }
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [weak = weak_from_this()] {
-            if (const auto self = weak.lock())
-                self->passOn();
-        },
-        Qt::QueuedConnection);
+    m_busy.push_back(std::move(manager));
+    QTimer::singleShot(m_patience, this, [this] { m_busy.erase(m_busy.begin()); });
 }
 
-void Disposal::passOn()
+void Disposal::customEvent(QEvent *)
 {
-    const QMutexLocker lock(&m_mutex);
-    for (std::unique_ptr<QObject> &object : m_waiting) {
-        object->moveToThread(&m_thread);
-        object.release()->deleteLater();
-    }
-    m_waiting.clear();
+    const auto idle = std::move(m_idle);
+    m_idle.clear();
 }
 
 } // namespace http

@@ -3,35 +3,40 @@
 
 #pragma once
 
-#include <QMutex>
+#include "model/limits.h"
+
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <vector>
 
 namespace http {
 
-/// Deletes network managers where it disturbs nobody: the destructor waits for the manager's network thread, and a
-/// hostile header keeps that thread busy for seconds (it is read in quadratic time).
-class Disposal final : public std::enable_shared_from_this<Disposal>
+/// Deletes network managers when it disturbs nobody, in the thread that made them: Qt 6.4 corrupts the heap, once in
+/// some ten thousand times, when a manager is moved to another thread to be deleted there. Deleting one waits for its
+/// network thread.
+class Disposal final : public QObject
 {
-    Q_DISABLE_COPY_MOVE(Disposal)
+    Q_OBJECT
 
 public:
-    Disposal() { m_thread.start(); }
-    /// Waits until all is deleted, also when no event loop runs any more.
-    ~Disposal();
+    explicit Disposal(std::chrono::milliseconds patience = model::limits::disposalPatience) : m_patience(patience) {}
+    /// Deletes what is left.
+    ~Disposal() override;
 
-    /// Takes an object without parent, from the application's thread; it may be in the middle of a signal of its own.
-    void take(std::unique_ptr<QObject> object);
+    /// One whose reply has finished: soon, behind whatever the event loop has to do now.
+    void take(std::unique_ptr<QObject> manager);
+    /// One whose network thread may be busy, with a hostile header for seconds (it is read in quadratic time): once
+    /// the patience is over.
+    void takeBusy(std::unique_ptr<QObject> manager);
+
+protected:
+    void customEvent(QEvent *event) override;
 
 private:
-    void passOn();
-
-    QThread m_thread;
-    QMutex m_mutex;
-    std::vector<std::unique_ptr<QObject>> m_waiting; ///< guarded by m_mutex; until no signal of theirs is under way
+    const std::chrono::milliseconds m_patience;
+    std::vector<std::unique_ptr<QObject>> m_idle;
+    std::vector<std::unique_ptr<QObject>> m_busy; ///< oldest first
 };
 
 } // namespace http

@@ -320,6 +320,7 @@ void NetworkTransmission::announce()
 
 void NetworkTransmission::letGo()
 {
+    const bool isIdle = !m_reply || m_reply->isFinished();
     if (m_reply) {
         m_reply->disconnect(this);
         m_upload->disconnect(this);
@@ -327,8 +328,12 @@ void NetworkTransmission::letGo()
         m_reply = nullptr;
         m_upload = nullptr;
     }
-    if (m_manager)
+    if (!m_manager)
+        return;
+    if (isIdle)
         m_disposal->take(std::move(m_manager));
+    else
+        m_disposal->takeBusy(std::move(m_manager));
 }
 
 Circumstances NetworkTransmission::circumstances() const

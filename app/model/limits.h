@@ -14,9 +14,10 @@ namespace model::limits {
 constexpr qsizetype maxResponseBody = qsizetype(512) << 20; ///< bytes; the rest is cut off and said so
 constexpr std::chrono::seconds defaultDeadline{100};        ///< from Send to the last byte
 constexpr std::chrono::seconds maxDeadline{24 * 60 * 60};
-constexpr std::chrono::seconds idleTimeout{60};    ///< without a byte in either direction
-constexpr qsizetype maxResponseHeaderFields = 100; ///< Qt drops all when there are more
-constexpr qsizetype maxResponseHeader = 256 << 10; ///< bytes; Qt drops all fields of a longer header
+constexpr std::chrono::seconds idleTimeout{60};      ///< without a byte in either direction
+constexpr std::chrono::seconds disposalPatience{20}; ///< after which the rest of an abandoned request is cleared away
+constexpr qsizetype maxResponseHeaderFields = 100;   ///< Qt drops all when there are more
+constexpr qsizetype maxResponseHeader = 256 << 10;   ///< bytes; Qt drops all fields of a longer header
 
 constexpr std::chrono::milliseconds maxRetryAfter = std::chrono::hours(24); ///< an answer that asks for more gets this
 
@@ -121,6 +122,7 @@ constexpr qsizetype maxNote = 100'000;                     ///< UTF-16 units of 
 constexpr qsizetype maxTags = 4'096;                       ///< characters of a line of tags
 constexpr std::chrono::milliseconds historyRegroup{200};   ///< between two looks of groups that a search still fills
 constexpr int historyBatch = 256;                          ///< writes that may share a transaction
+constexpr std::chrono::milliseconds historyPatience{40};   ///< a write may wait for others that share its transaction
 constexpr std::chrono::milliseconds historyBusyWait{1500}; ///< for another instance to let go of the file
 constexpr std::chrono::milliseconds historyBusyPoll{2};    ///< between two looks at it
 constexpr std::chrono::milliseconds historySlice{15};      ///< a read goes on at a stretch, and then lets others
@@ -139,5 +141,24 @@ constexpr std::chrono::seconds historyRetry{5};            ///< between two atte
 constexpr qsizetype maxHarFile = 100 << 20; ///< bytes
 constexpr qsizetype maxImportLines = 100;   ///< entries of such a file said to be left out; others are counted
 constexpr qsizetype exportPiece = 8 << 20;  ///< bytes written at once, as far as recordings are that small
+
+// Files of a collection
+constexpr qsizetype maxImportFile = 100 << 20;    ///< bytes of a file other tools made
+constexpr int maxImportDepth = 64;                ///< levels of folders in such a file
+constexpr qsizetype maxDataFile = 64 << 20;       ///< bytes of a file with a row of variables a run
+constexpr qsizetype maxDataRows = 1'000'000;      ///< of such a file
+constexpr int maxCollectionDepth = 32;            ///< levels of folders that are looked into
+constexpr qsizetype maxCollectionFiles = 100'000; ///< request files of a collection
+
+// Replay
+constexpr int maxReplayWorkers = 16;
+constexpr int maxReplayRounds = 1'000'000;
+constexpr qint64 maxReplayRequests = 10'000'000;                            ///< of one replay, all rounds together
+constexpr std::chrono::milliseconds maxReplayDelay = std::chrono::hours(1); ///< between two requests of a worker
+constexpr int replayClaim = 16;              ///< requests set down as begun ahead of time
+constexpr qsizetype maxReplayLog = 1 << 30;  ///< bytes
+constexpr int replayUnstored = 256;          ///< answers that may wait for the history
+constexpr qsizetype reportedDetails = 5'000; ///< exchanges a HTML report shows whole
+constexpr qsizetype reportedBody = 32 << 10; ///< bytes of a body it shows
 
 } // namespace model::limits
