@@ -1,32 +1,37 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Graph Operations Console authors
 # SPDX-License-Identifier: MIT
-"""Prints the tests that did not run and why, from the JUnit file ctest writes. Fails when one gives no reason."""
+"""Counts the tests in the JUnit file ctest writes, and prints those that did not run and why. Fails when one gives no
+reason. A test of ctest is a suite of GoogleTest, or a script."""
 
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
-
-def reason(case):
-    """GoogleTest prints "file:line: Skipped", the reason, and the test's closing line; scripts print "skipped: reason"."""
-    output = case.findtext("system-out") or ""
-    found = re.search(r": Skipped\n(.*?)\n*\[  SKIPPED \]", output, re.DOTALL) or re.search(
-        r"^skipped: (.*)$", output, re.MULTILINE
-    )
-    return " ".join(found[1].split()) if found else ""
+# GoogleTest prints "file:line: Skipped", the reason, and the test's closing line.
+SKIPPED = re.compile(r"^\[  SKIPPED \] (\S+) \(", re.MULTILINE)
+REASON = re.compile(r": Skipped\n((?:(?!^\[).*\n)*?)\n*\[  SKIPPED \] (\S+) \(", re.MULTILINE)
+RAN = re.compile(r"^\[       OK \]", re.MULTILINE)
 
 
 def main():
+    skipped = []
+    passed = 0
     # Our own file: written a moment ago by ctest into a private folder.
-    cases = ElementTree.parse(sys.argv[1]).getroot().iter("testcase")
-    skipped = [case for case in cases if case.get("status") in ("notrun", "disabled")]
-    print(f"\nTests that did not run: {len(skipped)}")
+    for case in ElementTree.parse(sys.argv[1]).getroot().iter("testcase"):
+        output = case.findtext("system-out") or ""
+        names = SKIPPED.findall(output)
+        passed += len(RAN.findall(output)) or (case.get("status") == "run" and not names)
+        reasons = {name: " ".join(why.split()) for why, name in REASON.findall(output)}
+        skipped += [(name, reasons.get(name, "")) for name in names]
+        if case.get("status") in ("notrun", "disabled"):
+            script = re.search(r"^skipped: (.*)$", output, re.MULTILINE)
+            skipped.append((case.get("name"), script[1] if script else ""))
+    print(f"\nTests that passed: {passed}\nTests that did not run: {len(skipped)}")
     unexplained = 0
-    for case in skipped:
-        why = reason(case)
+    for name, why in skipped:
         unexplained += not why
-        print(f"    {case.get('name')}: {why or 'NO REASON GIVEN'}")
+        print(f"    {name}: {why or 'NO REASON GIVEN'}")
     if unexplained:
         print(f"{unexplained} of them without a reason, which counts as a failure.")
     print()
