@@ -35,7 +35,7 @@ void announceLater(Store *store, const Announce &announce)
 }
 
 template <typename T, typename Prepare, typename Work, typename Announce>
-QFuture<model::Result<T>> Store::write(const Prepare &prepare, const Work &work, const Announce &announce)
+QFuture<model::Result<T>> Store::write(const Prepare &prepare, const Work &work, const Announce &announce, Haste haste)
 {
     // Shared because std::function wants to copy.
     const auto pending = std::make_shared<Pending<T>>();
@@ -43,6 +43,7 @@ QFuture<model::Result<T>> Store::write(const Prepare &prepare, const Work &work,
     QFuture<model::Result<T>> future = pending->promise.future();
     Job job;
     job.kind = Job::Kind::Write;
+    job.haste = haste;
     job.prepare = prepare;
     job.work = [pending, work](Database *database) -> Outcome<void> {
         pending->outcome = work(*database);

@@ -63,7 +63,7 @@ QString Store::file() const
     return m_file;
 }
 
-QFuture<model::Result<qint64>> Store::insert(const model::Recording &recording)
+QFuture<model::Result<qint64>> Store::insert(const model::Recording &recording, Haste haste)
 {
     const auto ready = std::make_shared<WritableRecording>();
     return write<qint64>([recording, ready] { *ready = writable(recording); },
@@ -72,7 +72,8 @@ QFuture<model::Result<qint64>> Store::insert(const model::Recording &recording)
                              Row stored = row;
                              stored.id = *id;
                              announceLater(this, [this, stored] { emit inserted(stored); });
-                         });
+                         },
+                         haste);
 }
 
 QFuture<model::Result<void>> Store::update(const model::Recording &recording)

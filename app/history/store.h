@@ -72,6 +72,9 @@ struct AnnotationChange
 /// The row of a recording, as the database would give it back.
 Row rowOf(const model::Recording &recording);
 
+/// Whether a write may wait a little for others to share its transaction with.
+enum class Haste { Now, Later };
+
 class Indexer;
 
 /// The history database. Every call returns at once; writes happen in order on a thread of its own. Destroying the
@@ -88,7 +91,7 @@ public:
     ~Store() override;
 
     /// Stores a new recording; the future holds its id once it is on disk.
-    QFuture<model::Result<qint64>> insert(const model::Recording &recording);
+    QFuture<model::Result<qint64>> insert(const model::Recording &recording, Haste haste = Haste::Now);
     /// Replaces the stored recording with the same id, but for its annotation; the future is finished once it is on
     /// disk.
     QFuture<model::Result<void>> update(const model::Recording &recording);
@@ -166,7 +169,8 @@ private:
     class Reader;
 
     template <typename T, typename Prepare, typename Work, typename Announce>
-    QFuture<model::Result<T>> write(const Prepare &prepare, const Work &work, const Announce &announce);
+    QFuture<model::Result<T>> write(const Prepare &prepare, const Work &work, const Announce &announce,
+                                    Haste haste = Haste::Now);
     template <typename T, typename Work, typename Announce>
     QFuture<model::Result<T>> write(const Work &work, const Announce &announce);
     template <typename T, typename Work>

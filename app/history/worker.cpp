@@ -7,6 +7,7 @@
 
 #include "model/limits.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ void Store::Worker::post(Job job)
     {
         const QMutexLocker lock(&m_mutex);
         job.number = ++m_posted;
+        m_hasty += job.haste == Haste::Now;
         m_jobs.push_back(std::move(job));
     }
     m_wake.wakeOne();
@@ -52,11 +54,22 @@ void Store::Worker::run()
                 m_wake.wait(&m_mutex);
             if (m_jobs.empty())
                 break;
+            gather();
             jobs.swap(m_jobs);
+            m_hasty = 0;
         }
         serve(jobs);
     }
     m_open.reset();
+}
+
+void Store::Worker::gather()
+{
+    const QDeadlineTimer deadline(model::limits::historyPatience);
+    while (m_hasty == 0 && !m_ending && m_jobs.size() < size_t(model::limits::historyBatch)) {
+        if (!m_wake.wait(&m_mutex, deadline))
+            return;
+    }
 }
 
 void Store::Worker::serve(std::deque<Job> &jobs)

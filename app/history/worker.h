@@ -27,6 +27,7 @@ struct Job
         Offline, ///< while nobody has the file open; `work` is called without a database
     };
     Kind kind = Kind::Read;
+    Haste haste = Haste::Now;
     /// What takes time and no database, before anything is locked. May be empty.
     std::function<void()> prepare = {};
     /// May run again after a roll-back. What it yields waits inside until finish().
@@ -48,6 +49,8 @@ public:
 
 private:
     void run() override;
+    /// Gives those that may wait for others the time to; under the lock.
+    void gather();
     void serve(std::deque<Job> &jobs);
     void serveRead(const Job &job);
     void serveAlone(const Job &job);
@@ -71,6 +74,7 @@ private:
     QWaitCondition m_wake;
     // Guarded by m_mutex:
     std::deque<Job> m_jobs;
+    int m_hasty = 0; ///< of them that may not wait
     qint64 m_posted = 0;
     bool m_ending = false;
 
