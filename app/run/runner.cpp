@@ -11,6 +11,7 @@
 #include "model/operationadapter.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace run {
 
@@ -124,10 +125,11 @@ Run::~Run()
     m_transmission.reset();
     // The row may still be on its way to the disk, and there may be no event loop any more to hear of it. (A
     // continuation is no way out: setting one while the other thread ends the future crashes in Qt 6.4.)
-    m_inserted.waitForFinished();
-    const model::Result<qint64> id = m_inserted.result();
-    last.id = id.value_or(0);
-    if (id)
+    if (m_inserted.isValid()) {
+        m_inserted.waitForFinished();
+        last.id = m_inserted.result().value_or(0);
+    }
+    if (last.id != 0)
         m_store.update(last);
     else
         m_store.insert(last);
@@ -135,8 +137,14 @@ Run::~Run()
 
 void Run::begin()
 {
-    if (holdsToken(m_order.request, m_foreign))
-        return refuse();
+    if (holdsToken(m_order.request, m_foreign)) {
+        // Whoever started it listens from now on.
+        QMetaObject::invokeMethod(
+            this, [this] { refuse(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_order.isAnnounced)
+        return send();
     m_inserted = m_store.insert(m_recording);
     history::whenDone(this, m_inserted, [this](const model::Result<qint64> &id) {
         // Without a place in the history the request still goes out; its end says that it was not kept.
@@ -198,19 +206,27 @@ void Run::complete(const model::Exchange &exchange)
 void Run::keep()
 {
     m_completed = true;
+    const QPointer<Run> self = this; // whoever hears of the end may have enough
     if (m_recording.id != 0) {
-        history::whenDone(this, m_store.update(m_recording), [this](const model::Result<void> &stored) {
-            end(stored ? std::nullopt : std::optional(stored.error()));
-        });
+        const QFuture<model::Result<void>> updated = m_store.update(m_recording);
+        emit ended(m_recording);
+        if (self)
+            history::whenDone(this, updated, [this](const model::Result<void> &kept) {
+                stored(kept ? std::nullopt : std::optional(kept.error()));
+            });
         return;
     }
-    history::whenDone(this, m_store.insert(m_recording), [this](const model::Result<qint64> &id) {
-        m_recording.id = id.value_or(0);
-        end(id ? std::nullopt : std::optional(id.error()));
-    });
+    const history::Haste haste = m_order.isAnnounced ? history::Haste::Later : history::Haste::Now;
+    const QFuture<model::Result<qint64>> inserted = m_store.insert(m_recording, haste);
+    emit ended(m_recording);
+    if (self)
+        history::whenDone(this, inserted, [this](const model::Result<qint64> &id) {
+            m_recording.id = id.value_or(0);
+            stored(id ? std::nullopt : std::optional(id.error()));
+        });
 }
 
-void Run::end(const std::optional<model::Failure> &notStored)
+void Run::stored(const std::optional<model::Failure> &notStored)
 {
     if (notStored)
         m_store.keepLater(m_recording);

@@ -31,6 +31,8 @@ struct Order
     qint64 tracks = 0; ///< see model::Recording
     QString run = {};  ///< likewise
     model::Expectations expectations = {};
+    /// Someone else has set down on the disk that it is sent: the history hears of it at its end, in its own time.
+    bool isAnnounced = false;
 };
 
 /// An order without a request and without expectations, for the operation, title and environment of that recording.
@@ -57,6 +59,8 @@ public:
 signals:
     void requestSent();
     void received(qint64 bytes);
+    /// Its end is known and judged, and goes to the store next.
+    void ended(const model::Recording &recording);
     /// `recording` holds the exchange; `notStored` says why the history could not keep it, then it lives here alone.
     void finished(const model::Recording &recording, const std::optional<model::Failure> &notStored);
 
@@ -68,7 +72,7 @@ private:
     void refuse();
     void complete(const model::Exchange &exchange);
     void keep();
-    void end(const std::optional<model::Failure> &notStored);
+    void stored(const std::optional<model::Failure> &notStored);
 
     http::Transport &m_transport;
     history::Store &m_store;
