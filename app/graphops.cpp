@@ -17,6 +17,7 @@ constexpr char helpText[] = R"(graphops: Microsoft Graph operations without a wi
   graphops schema show KEY [--json]    all that is known about one
   graphops send KEY [options]          send one, once, and print the answer
   graphops get KEY[/ID]|URL [options]  read a collection, one operation, a URL
+  graphops replay PATH... [options]    send saved requests, check the answers
   graphops check KEY --response FILE   judge an answer that is kept in a file
   graphops history COMMAND [options]   list, search, show, export, import,
                                        compare, recheck, delete
@@ -49,6 +50,8 @@ int run(QStringList arguments)
         return command::send(arguments);
     if (name == QLatin1String("get"))
         return command::get(arguments);
+    if (name == QLatin1String("replay"))
+        return command::replay(arguments);
     if (name == QLatin1String("check"))
         return command::check(arguments);
     if (name == QLatin1String("history"))

@@ -32,6 +32,8 @@ int get(const QStringList &arguments);
 int check(const QStringList &arguments);
 /// `graphops history ...`
 int history(QStringList arguments);
+/// `graphops replay PATH...`
+int replay(const QStringList &arguments);
 /// `graphops sandbox`
 int sandbox(const QStringList &arguments);
 

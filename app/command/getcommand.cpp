@@ -157,7 +157,7 @@ model::Result<run::Order> orderForUrl(const SendOptions &options, model::Environ
     environment.id = environment.name = run::originOf(url);
     if (const auto checked = environment.root.check(); !checked)
         return tl::unexpected(checked.error());
-    if (const auto set = options.setTransport(environment); !set)
+    if (const auto set = options.place().setTransport(environment); !set)
         return tl::unexpected(set.error());
     const auto choices = options.headers();
     if (!choices)
@@ -193,7 +193,7 @@ model::Result<run::Order> orderForKey(const SendOptions &options, const model::C
     if (id.isEmpty() && options.key().contains(u'/'))
         return model::failure(Words::tr("No id stands behind the slash."),
                               Words::tr("Write %1/ID, or %1 alone for all.").arg(key));
-    const auto named = options.environment(catalog, server);
+    const auto named = options.place().environment(catalog, server);
     if (!named)
         return tl::unexpected(named.error());
     environment = *named;
@@ -222,13 +222,13 @@ int get(const QStringList &arguments)
         return *code;
     if (const auto checked = options.check(); !checked)
         return wrong(checked.error());
-    const auto token = options.token();
+    const auto token = options.place().token();
     if (!token)
         return wrong(token.error());
     const model::Catalog catalog = schema::loadCatalog(schema::catalogFolders());
     say(catalog.diagnostics, model::Severity::Warning);
     std::unique_ptr<::sandbox::Sandbox> server;
-    const auto passphrase = options.passphrase();
+    const auto passphrase = options.place().passphrase();
     if (!passphrase)
         return wrong(passphrase.error());
     model::Environment environment;

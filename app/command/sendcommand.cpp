@@ -53,8 +53,8 @@ std::optional<run::TrackOrder> trackOrder(const model::Recording &recording, con
     order.schema = &sending.schema;
     order.token = sending.order.token;
     // Other options than those of the request: the operation may live on another server.
-    const auto travel =
-        run::sendOptions(sending.environment, plan->request.url, options.passphrase().value_or(model::Secret()));
+    const auto travel = run::sendOptions(sending.environment, plan->request.url,
+                                         options.place().passphrase().value_or(model::Secret()));
     if (!travel) {
         say(travel.error().text());
         return std::nullopt;
@@ -115,11 +115,11 @@ int send(const QStringList &arguments)
         return wrong({Words::tr("There is no operation \"%1\".").arg(options.key()),
                       Words::tr("\"graphops schema list\" prints them.")});
 
-    const auto token = options.token();
+    const auto token = options.place().token();
     if (!token)
         return wrong(token.error());
     std::unique_ptr<::sandbox::Sandbox> server;
-    const auto environment = options.environment(catalog, server);
+    const auto environment = options.place().environment(catalog, server);
     if (!environment)
         return wrong(environment.error());
     const auto draft = options.draft(*schema);
@@ -131,7 +131,7 @@ int send(const QStringList &arguments)
     if (const auto checked = composed->check(); !checked)
         return wrong(checked.error());
 
-    const auto passphrase = options.passphrase();
+    const auto passphrase = options.place().passphrase();
     if (!passphrase)
         return wrong(passphrase.error());
     const auto travel = run::sendOptions(*environment, composed->request.url, *passphrase);

@@ -3,6 +3,7 @@
 
 #include "command/sendoptions.h"
 
+#include "command/historyoptions.h"
 #include "command/input.h"
 
 #include "form/bodyedit.h"
@@ -48,16 +49,13 @@ model::Result<QByteArray> withMember(const QByteArray &body, const model::Operat
 
 SendOptions::SendOptions(Verb verb)
     : m_verb(verb),
+      m_place(m_parser),
       m_example(QStringLiteral("example"), Words::tr("Send the documented example (the default).")),
       m_body(QStringLiteral("body"), Words::tr("Send this file as the body, - for standard input."),
              QStringLiteral("FILE")),
       m_set(QStringLiteral("set"),
             Words::tr("Set one member, for example /error/code='\"x\"'. Alone it starts from {}; may be repeated."),
             QStringLiteral("POINTER=JSON")),
-      m_variable(
-          QStringLiteral("variable"),
-          Words::tr("Text for {{NAME}} in path, header fields and body, over the environment's; may be repeated."),
-          QStringLiteral("NAME=VALUE")),
       m_pathValue(QStringLiteral("path-value"), Words::tr("Text for {NAME} in the path; may be repeated."),
                   QStringLiteral("NAME=TEXT")),
       m_header(QStringLiteral("header"),
@@ -65,31 +63,8 @@ SendOptions::SendOptions(Verb verb)
                QStringLiteral("NAME: VALUE")),
       m_noHeader(QStringLiteral("no-header"), Words::tr("Header field to leave out; may be repeated."),
                  QStringLiteral("NAME")),
-      m_environment(QStringLiteral("environment"),
-                    Words::tr("Environment by name or id; the default is a sandbox of this run."),
-                    QStringLiteral("NAME"), QStringLiteral("local-sandbox")),
-      m_root(QStringLiteral("root"), Words::tr("Everything before the operation's path, version included."),
-             QStringLiteral("URL")),
       m_pathForm(QStringLiteral("path-form"), Words::tr("Which of the operation's paths."),
                  QStringLiteral("documented|example"), QStringLiteral("example")),
-      m_tokenEnv(QStringLiteral("token-env"), Words::tr("Environment variable that holds the bearer token."),
-                 QStringLiteral("VAR")),
-      m_token(QStringLiteral("token"), {}, QStringLiteral("TOKEN")),
-      m_authorities(QStringLiteral("ca"), Words::tr("PEM file of the certificate authorities to trust, and no others."),
-                    QStringLiteral("FILE")),
-      m_pin(QStringLiteral("pin"),
-            Words::tr("Accept only the server certificate with this SHA-256 fingerprint; issuer, names and dates are "
-                      "not checked then."),
-            QStringLiteral("SHA256")),
-      m_clientCertificate(QStringLiteral("client-certificate"),
-                          Words::tr("Client certificate: PEM, or PKCS#12 with its key."), QStringLiteral("FILE")),
-      m_clientKey(QStringLiteral("client-key"), Words::tr("Key of the client certificate, PEM."),
-                  QStringLiteral("FILE")),
-      m_passphraseEnv(QStringLiteral("client-passphrase-env"),
-                      Words::tr("Environment variable that holds the passphrase of the client key."),
-                      QStringLiteral("VAR")),
-      m_proxy(QStringLiteral("proxy"), Words::tr("Proxy: none, system, or host and port."),
-              QStringLiteral("none|system|HOST:PORT")),
       m_lineEndings(QStringLiteral("line-endings"), Words::tr("Line ends of the body."), QStringLiteral("lf|crlf")),
       m_database(QStringLiteral("database"), Words::tr("History database."), QStringLiteral("FILE")),
       m_check(QStringLiteral("check"),
@@ -105,15 +80,14 @@ SendOptions::SendOptions(Verb verb)
                       QStringLiteral("S"), QString::number(model::limits::trackDeadline.count())),
       m_allPages(QStringLiteral("all-pages"), Words::tr("Follow @odata.nextLink to the last page; print each answer."))
 {
-    m_token.setFlags(QCommandLineOption::HiddenFromHelp);
     if (verb == Verb::Get) {
         m_parser.setApplicationDescription(
             Words::tr("Reads the operations of a collection, one of them, or whatever a URL names, and prints the "
                       "answer: the body on standard output, all else on standard error. Exit code 0: well, 1: the "
                       "service said no or a check failed, 2: usage, 3: nothing usable came back."));
-        m_parser.addOptions({m_allPages, m_variable, m_pathValue, m_header, m_noHeader, m_environment, m_root,
-                             m_tokenEnv, m_token, m_authorities, m_pin, m_clientCertificate, m_clientKey,
-                             m_passphraseEnv, m_proxy, m_check, m_database, m_json});
+        m_parser.addOptions({m_allPages, m_pathValue, m_header, m_noHeader});
+        m_parser.addOptions(m_place.options());
+        m_parser.addOptions({m_check, m_database, m_json});
         m_parser.addPositionalArgument(
             QStringLiteral("KEY[/ID]|URL"),
             Words::tr("Key of an operation whose collection is read, the id of one in it, or a URL that goes out as "
@@ -124,11 +98,9 @@ SendOptions::SendOptions(Verb verb)
         Words::tr("Sends one operation once and prints the answer: the body on standard output, all "
                   "else on standard error. Exit code 0: well, 1: the service said no or a check failed, 2: usage, "
                   "3: nothing usable came back."));
-    m_parser.addOptions({m_example,   m_body,          m_set,         m_variable,     m_pathValue,
-                         m_header,    m_noHeader,      m_environment, m_root,         m_pathForm,
-                         m_tokenEnv,  m_token,         m_authorities, m_pin,          m_clientCertificate,
-                         m_clientKey, m_passphraseEnv, m_proxy,       m_lineEndings,  m_database,
-                         m_check,     m_json,          m_track,       m_trackDeadline});
+    m_parser.addOptions({m_example, m_body, m_set, m_pathValue, m_header, m_noHeader, m_pathForm, m_lineEndings});
+    m_parser.addOptions(m_place.options());
+    m_parser.addOptions({m_database, m_check, m_json, m_track, m_trackDeadline});
     m_parser.addPositionalArgument(QStringLiteral("KEY"), Words::tr("Key of the operation."));
 }
 
@@ -139,7 +111,8 @@ model::Result<void> SendOptions::checkFetch() const
                               Words::tr("\"graphops schema list\" prints the keys."));
     if (!namesUrl())
         return {};
-    for (const QCommandLineOption &option : {m_root, m_environment, m_pathValue, m_variable}) {
+    for (const QCommandLineOption &option :
+         {m_place.rootOption(), m_place.environmentOption(), m_pathValue, m_place.variableOption()}) {
         if (m_parser.isSet(option))
             return model::failure(
                 Words::tr("--%1 is for a KEY: a URL goes out as it is.").arg(option.names().constFirst()),
@@ -155,11 +128,8 @@ model::Result<void> SendOptions::check() const
             return checked;
     } else if (m_parser.positionalArguments().size() != 1)
         return model::failure(Words::tr("send needs one KEY."), Words::tr("\"graphops schema list\" prints them."));
-    if (m_parser.isSet(m_token))
-        return model::failure(Words::tr("A token on the command line is visible to every process of this machine."),
-                              Words::tr("Put it into an environment variable and name that with --token-env."));
-    if (m_parser.isSet(m_root) && m_parser.isSet(m_environment))
-        return model::failure(Words::tr("--root and --environment exclude each other."));
+    if (const auto checked = m_place.check(); !checked)
+        return checked;
     if (m_verb == Verb::Get)
         return {};
     if (m_parser.isSet(m_example) && m_parser.isSet(m_body))
@@ -184,6 +154,11 @@ std::chrono::seconds SendOptions::trackDeadline() const
     return std::chrono::seconds(m_parser.value(m_trackDeadline).toUInt()); // 0 when it is no number
 }
 
+QString SendOptions::database() const
+{
+    return m_parser.isSet(m_database) ? m_parser.value(m_database) : defaultDatabase();
+}
+
 model::Result<QByteArray> SendOptions::givenBody(const model::OperationSchema &schema) const
 {
     if (m_parser.isSet(m_body))
@@ -204,15 +179,6 @@ model::Result<QByteArray> SendOptions::body(const model::OperationSchema &schema
     if (body && m_parser.isSet(m_lineEndings))
         body = json::withLineEndings(*body, m_parser.value(m_lineEndings) == QLatin1String("crlf") ? "\r\n" : "\n");
     return body;
-}
-
-model::Result<model::Variable> SendOptions::assigned(const QString &assignment, const QString &example)
-{
-    const qsizetype equals = assignment.indexOf(u'=');
-    if (equals < 1)
-        return model::failure(Words::tr("\"%1\" gives nothing a value.").arg(assignment),
-                              Words::tr("Write for example %1.").arg(example));
-    return model::Variable{assignment.first(equals).trimmed(), assignment.sliced(equals + 1)};
 }
 
 model::Result<run::PathValues> SendOptions::pathValues(const QString &path) const
