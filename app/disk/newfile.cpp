@@ -39,6 +39,9 @@ tl::expected<mode_t, int> modeFor(const QByteArray &target)
         return tl::unexpected(ELOOP);
     if (S_ISDIR(status.st_mode))
         return tl::unexpected(EISDIR);
+    // The administrator could, and would have a file for a device.
+    if (!S_ISREG(status.st_mode))
+        return tl::unexpected(ENODEV);
     // rename() would not ask.
     if (::access(target.constData(), W_OK) != 0)
         return tl::unexpected(errno);

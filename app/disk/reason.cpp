@@ -44,6 +44,8 @@ Reason reasonFor(int error)
         return {Words::tr("a part of the path is a file, not a folder"), Words::tr("Choose another folder.")};
     case EISDIR:
         return {Words::tr("it is a folder"), Words::tr("Choose a file name.")};
+    case ENODEV:
+        return {Words::tr("it is a device, a pipe or a socket"), Words::tr("Choose a file name.")};
     case ENAMETOOLONG:
         return {Words::tr("the name is too long"), Words::tr("Choose a shorter name.")};
     case ELOOP:

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 namespace {
 
 class NewFileTest : public testing::Test
@@ -66,6 +68,11 @@ TEST_F(NewFileTest, IsRefusedWhereItCannotBe)
     EXPECT_FALSE(disk::NewFile::begin(path()));
     ASSERT_TRUE(QFile::link(path(QStringLiteral("elsewhere")), path(QStringLiteral("link"))));
     EXPECT_FALSE(disk::NewFile::begin(path(QStringLiteral("link"))));
+    const QString pipe = path(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto refused = disk::NewFile::begin(pipe);
+    ASSERT_FALSE(refused) << "a device would be a file afterwards";
+    EXPECT_TRUE(refused.error().what.contains(QStringLiteral("a device, a pipe or a socket")));
 }
 
 TEST_F(NewFileTest, ALinkThatAppearsMeanwhileIsNotReplaced)
