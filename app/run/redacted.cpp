@@ -172,8 +172,10 @@ public:
         return clean == encoded ? url : QUrl::fromEncoded(clean);
     }
 
-    void text(QString &words)
+    void text(QString &words, const Secrets &secrets)
     {
+        if (const QString clean = masked(words, secrets); clean != QString::fromUtf8(words.toUtf8()))
+            words = clean;
         const QByteArray bytes = words.toUtf8();
         const QByteArray clean = line(bytes);
         if (clean != bytes) // a lone surrogate survives in the others
@@ -242,7 +244,8 @@ std::vector<QString *> textsOf(model::Recording &recording)
         texts.push_back(&recording.exchange.response->completenessReason);
     if (recording.verdict) {
         for (model::Finding &finding : recording.verdict->findings)
-            texts.insert(texts.end(), {&finding.expected, &finding.actual, &finding.message, &finding.accepted});
+            texts.insert(texts.end(), {&finding.pointer, &finding.field, &finding.expected, &finding.actual,
+                                       &finding.message, &finding.accepted});
     }
     return texts;
 }
@@ -267,14 +270,18 @@ model::Recording redacted(model::Recording recording, const Secrets &secrets, in
     }
     if (auto &golden = recording.expectations.golden)
         redactor.body(golden->body, false);
-    for (QString *text : textsOf(recording)) {
-        if (const QString clean = masked(*text, secrets); clean != QString::fromUtf8(text->toUtf8()))
-            *text = clean;
-        redactor.text(*text);
-    }
+    for (QString *text : textsOf(recording))
+        redactor.text(*text, secrets);
     if (replaced)
         *replaced += redactor.replaced();
     return recording;
+}
+
+QString redacted(const QString &text, const Secrets &secrets)
+{
+    QString clean = text;
+    Redactor().text(clean, secrets);
+    return clean;
 }
 
 } // namespace run

@@ -19,5 +19,7 @@ namespace run {
 /// - in every other text, `secrets` are overwritten with `*`.
 /// `replaced` counts what was overwritten by its name or form; null: nobody asks.
 model::Recording redacted(model::Recording recording, const Secrets &secrets, int *replaced = nullptr);
+/// The same for a text that may hold a URL or one of `secrets`.
+QString redacted(const QString &text, const Secrets &secrets);
 
 } // namespace run
