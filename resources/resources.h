@@ -5,7 +5,7 @@
 
 namespace resources {
 
-/// Makes :/schemas and :/icons visible; static libraries need the call. Call it first in main.
+/// Makes :/schemas, :/icons, :/defaults and :/report visible; static libraries need the call. Call it first in main.
 void registerAll();
 
 } // namespace resources
