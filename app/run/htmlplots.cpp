@@ -31,6 +31,7 @@ constexpr double timeWidth = 720;
 constexpr double histogramWidth = 460;
 constexpr double height = 220;
 constexpr int columns = 28;
+constexpr qsizetype denseFrom = 3'000; ///< points that are drawn smaller
 
 constexpr double plotHeight = height - top - bottom;
 
@@ -73,6 +74,19 @@ qint64 roundStep(qint64 most, int parts)
             return qint64(power * step);
     }
     return qint64(power * 10);
+}
+
+/// The same for milliseconds of a clock, in whole seconds, minutes and hours.
+qint64 clockStep(qint64 most, int parts)
+{
+    for (const qint64 step : {10'000, 15'000, 20'000, 30'000, 60'000, 120'000, 300'000, 600'000, 900'000, 1'800'000}) {
+        if (most <= 60'000)
+            break;
+        if (most <= step * parts)
+            return step;
+    }
+    constexpr qint64 hour = 3'600'000;
+    return most <= 60'000 ? roundStep(most, parts) : roundStep((most + hour - 1) / hour, parts) * hour;
 }
 
 } // namespace
@@ -164,7 +178,7 @@ QByteArray DurationPlots::overTime() const
         inside += gridLine(left, y, timeWidth - left - right) +
                   label(left - 6, y + 4, "end", duration == 0 ? QStringLiteral("0") : durationText(duration));
     }
-    const qint64 step = roundStep(m_end, 6);
+    const qint64 step = clockStep(m_end, 6);
     for (qint64 at = 0; at <= m_end; at += step) {
         const double x = left + double(at) / double(m_end) * (timeWidth - left - right);
         inside += label(x, height - 6, x > timeWidth - 40 ? "end" : "middle",
@@ -183,8 +197,8 @@ QByteArray DurationPlots::overTime() const
     // What passed lies below the rest.
     for (int i = 0; i < replayOutcomes; ++i) {
         if (!paths[size_t(i)].isEmpty())
-            inside += "<path class=\"points " + replayOutcomeName(ReplayOutcome(i)).toLatin1() + "\" d=\"" +
-                      paths[size_t(i)] + "\"/>";
+            inside += QByteArray("<path class=\"points ") + (drawn.size() > denseFrom ? "dense " : "") +
+                      replayOutcomeName(ReplayOutcome(i)).toLatin1() + "\" d=\"" + paths[size_t(i)] + "\"/>";
     }
     inside += "<circle id=\"mark\" r=\"5\" visibility=\"hidden\"/>";
     return picture(timeWidth, "over-time", Words::tr("Duration of each request over the time of the replay"), inside);

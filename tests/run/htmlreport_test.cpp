@@ -221,7 +221,9 @@ TEST(DurationPlots, StayInTheirFrame)
                                                         {{0, 1}, {5, 1}},
                                                         {{0, 20'000}, {1000, 40'000, ReplayOutcome::Failed}},
                                                         {{0, 1'000}, {1, 1'000}, {2, 100'000'000}},
-                                                        {{100'000'000, 86'400'000'000}}};
+                                                        {{100'000'000, 86'400'000'000}},
+                                                        {{163'000, 20'000}},
+                                                        {{90'000'000'000, 1}}};
     for (const auto &points : runs) {
         const run::DurationPlots plots(points);
         for (const run::PlotPoint &point : points) {
