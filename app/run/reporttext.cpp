@@ -86,9 +86,12 @@ QString durationText(qint64 microseconds)
     if (microseconds < 60 * second)
         return Words::tr("%1 s").arg(decimal(microseconds, second, 2));
     const qint64 seconds = microseconds / second;
-    if (seconds < 3600)
-        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return seconds % 60 == 0 ? Words::tr("%1 min").arg(minutes)
+                                 : Words::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
+                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString shortened(const QString &text, qsizetype most)

@@ -75,7 +75,9 @@ TEST(ReportText, Durations)
                                                     {43'210, "43 ms"},
                                                     {999'499, "999 ms"},
                                                     {1'250'000, "1.25 s"},
+                                                    {60'000'000, "1 min"},
                                                     {125'000'000, "2 min 5 s"},
+                                                    {7'200'000'000, "2 h"},
                                                     {7'260'000'000, "2 h 1 min"}};
     for (const auto &[microseconds, text] : rows)
         EXPECT_EQ(run::durationText(microseconds), QString::fromLatin1(text));
