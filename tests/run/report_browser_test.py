@@ -13,6 +13,48 @@ import sys
 import tempfile
 
 
+# Uses the page as a reader does, and writes what came of it into the body's attributes.
+DRIVER = """<script>addEventListener('DOMContentLoaded', () => {
+  const all = selector => Array.from(document.querySelectorAll(selector));
+  const rows = () => all('tr.row').filter(row => !row.hidden);
+  const durations = () => rows().map(row => Number(row.querySelector('.duration').dataset.value));
+  const isSorted = (list, sign) => list.every((value, i) => i === 0 || sign * (value - list[i - 1]) >= 0);
+  const key = name => (document.activeElement ?? document.body)
+    .dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  const said = document.body.dataset;
+  const head = all('#results th')[5];
+  head.querySelector('button').click();
+  said.up = isSorted(durations(), 1) && head.getAttribute('aria-sort');
+  head.querySelector('button').click();
+  said.down = isSorted(durations(), -1) && head.getAttribute('aria-sort');
+  const failed = document.querySelector('.tools button[data-outcome=failed]');
+  failed.click();
+  said.filtered = rows().length > 0 && rows().every(row => row.classList.contains('failed'));
+  key('/');
+  said.search = document.activeElement.id;
+  key('ArrowDown');
+  said.first = document.activeElement === rows()[0].querySelector('a');
+  key('ArrowDown');
+  said.second = document.activeElement === rows()[1].querySelector('a');
+  document.activeElement.click();
+  said.opened = all('tr.more .whole').length + ' ' + document.activeElement.getAttribute('aria-expanded');
+  document.activeElement.click();
+  said.closed = all('tr.more').length + ' ' + document.activeElement.getAttribute('aria-expanded');
+  document.querySelector('.reasons button').click();
+  said.reason = rows().length === Number(document.querySelector('.reasons b').textContent);
+  document.getElementById('search').focus();
+  key('Escape');
+  said.all = rows().length;
+  document.getElementById('scheme').click();
+  said.scheme = document.documentElement.dataset.theme + getComputedStyle(document.body).backgroundColor;
+  all('tr.row').slice(0, 3).forEach(row => row.click());
+  said.rows = all('tr.more').length;
+});</script>"""
+DRIVEN = {"up": "ascending", "down": "descending", "filtered": "true", "search": "search", "first": "true",
+          "second": "true", "opened": "1 true", "closed": "0 false", "reason": "true", "all": "200",
+          "scheme": "darkrgb(36, 39, 44)", "rows": "3"}
+
+
 class Page(html.parser.HTMLParser):
     """What a test asks of a page: its rows, what is shown, the details that are open."""
 
@@ -22,6 +64,7 @@ class Page(html.parser.HTMLParser):
         self.open = 0
         self.coloured = 0
         self.has_script = False
+        self.body = {}
         self.shown = ""
         self._in_shown = False
         self.feed(text)
@@ -31,6 +74,8 @@ class Page(html.parser.HTMLParser):
         classes = (values.get("class") or "").split()
         if tag == "html":
             self.has_script = "js" in classes
+        elif tag == "body":
+            self.body = {name.removeprefix("data-"): value for name, value in attributes}
         elif tag == "tr" and "row" in classes:
             self.rows[values["id"]] = "hidden" not in values
         elif tag == "tr" and "more" in classes:
@@ -96,6 +141,15 @@ def main():
         page = browser.page(reports[200], "#r6")
         browser.expect(page.open == 1, f"the link opens {page.open} results")
         browser.expect(page.coloured > 5, "JSON is coloured")
+
+        # Without its policy, driven by another script.
+        with open(reports[200], encoding="utf-8") as file:
+            text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", file.read())
+        driven = f"{folder}/driven.html"
+        with open(driven, "w", encoding="utf-8") as file:
+            file.write(text.replace("</body>", DRIVER + "</body>"))
+        said = browser.page(driven).body
+        browser.expect(said == DRIVEN, f"driven: {said}")
 
         # The policy: a script that somehow got into the page does not run.
         with open(reports[1], encoding="utf-8") as file:
