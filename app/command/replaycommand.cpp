@@ -11,6 +11,7 @@
 #include "model/limits.h"
 #include "run/quitsignals.h"
 #include "run/replaylog.h"
+#include "run/replayreports.h"
 #include "schema/catalogloader.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ private:
 };
 
 int replayAll(const ReplayOptions &options, const model::Catalog &catalog, run::ReplayOrder order,
-              std::unique_ptr<run::ReplayLog> log)
+              std::unique_ptr<run::ReplayLog> log, run::ReplayReports &reports)
 {
     history::Store store(options.database());
     http::NetworkTransport transport;
@@ -161,6 +162,10 @@ int replayAll(const ReplayOptions &options, const model::Catalog &catalog, run::
     replay.begin();
     QCoreApplication::exec();
     print(sumLine(replay.sum()).toUtf8() + '\n');
+    if (const auto written = reports.end(replay.sum()); !written) {
+        say(written.error().text());
+        return Usage;
+    }
     return exitCodeOf(replay.sum());
 }
 
@@ -182,9 +187,16 @@ int replay(const QStringList &arguments)
     auto log = logOf(options, *order);
     if (!log && options.wantsResume())
         return wrong(log.error());
+    // A report that cannot be written is found out before anything is sent.
+    auto reports = run::ReplayReports::begin(*options.reports(), run::headingOf(*order), order->secrets);
+    if (!reports) {
+        if (log && !options.wantsResume())
+            (*log)->remove();
+        return wrong(reports.error());
+    }
     if (!log)
         say(Words::tr("The replay goes on, but could not be resumed: %1").arg(log.error().text()));
-    return replayAll(options, catalog, std::move(*order), log ? std::move(*log) : nullptr);
+    return replayAll(options, catalog, std::move(*order), log ? std::move(*log) : nullptr, **reports);
 }
 
 } // namespace command

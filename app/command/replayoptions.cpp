@@ -106,18 +106,18 @@ model::Result<run::ReplaySettings> ReplayOptions::settings() const
     return settings;
 }
 
-model::Result<std::vector<ReportWish>> ReplayOptions::reports() const
+model::Result<std::vector<run::ReportFile>> ReplayOptions::reports() const
 {
-    std::vector<ReportWish> wishes;
+    std::vector<run::ReportFile> wishes;
     const QStringList given = m_parser.values(m_report);
     for (const QString &each : given) {
         const qsizetype equals = each.indexOf(u'=');
         if (equals < 1 || equals + 1 == each.size())
             return model::failure(Words::tr("\"%1\" is not FORMAT=FILE.").arg(each),
                                   Words::tr("Write for example --report junit=replay.xml."));
-        const ReportWish wish{each.first(equals), each.sliced(equals + 1)};
-        if (!run::replayReport(wish.format))
-            return model::failure(Words::tr("There is no report \"%1\".").arg(wish.format),
+        const run::ReportFile wish{each.first(equals), each.sliced(equals + 1)};
+        if (!run::replayReport(wish.id))
+            return model::failure(Words::tr("There is no report \"%1\".").arg(wish.id),
                                   Words::tr("There are %1.").arg(formatsInWords()));
         wishes.push_back(wish);
     }

@@ -6,15 +6,9 @@
 #include "collection/clientenvironments.h"
 #include "command/placeoptions.h"
 #include "run/replay.h"
+#include "run/replayreports.h"
 
 namespace command {
-
-/// A report that is asked for.
-struct ReportWish
-{
-    QString format; ///< see run::ReplayReport::id()
-    QString file;
-};
 
 /// The options of `graphops replay`, and what they ask for.
 class ReplayOptions final
@@ -31,7 +25,7 @@ public:
     QStringList paths() const { return m_parser.positionalArguments(); }
     QString dataFile() const { return m_parser.value(m_data); }
     model::Result<run::ReplaySettings> settings() const;
-    model::Result<std::vector<ReportWish>> reports() const;
+    model::Result<std::vector<run::ReportFile>> reports() const;
     /// The environments asked for, in their order: of the files beside the requests, then of the program's own. Starts
     /// `server` when one of them is the sandbox.
     model::Result<std::vector<run::ReplayPlace>> places(const QString &base, const model::Catalog &catalog,

@@ -477,22 +477,6 @@ void Replay::log(const model::Result<void> &written)
     emit notLogged(written.error());
 }
 
-ReplayHeading Replay::heading() const
-{
-    ReplayHeading heading;
-    heading.title = m_order.title;
-    heading.startedAt = m_order.startedAt;
-    for (const ReplayPlace &place : m_order.places) {
-        heading.environments.append(place.environment.name);
-        heading.roots.append(place.environment.root.text());
-    }
-    heading.steps = int(m_order.plan.steps.size());
-    heading.rounds = m_order.settings.rounds;
-    heading.rows = int(m_order.rows.size());
-    heading.workers = m_order.settings.workers;
-    return heading;
-}
-
 ReplaySum Replay::sum() const
 {
     ReplaySum sum = m_sum;

@@ -59,6 +59,8 @@ struct ReplayOrder
 /// "Replay, 2026-11-22T14:31:05.123Z".
 QString replayTitle(const QString &startedAt);
 
+ReplayHeading headingOf(const ReplayOrder &order);
+
 /// The same for orders that send the same: a digest of requests, environments, data and rounds, in hexadecimal.
 QString fingerprintOf(const ReplayOrder &order);
 
@@ -90,7 +92,7 @@ public:
 
     State state() const { return m_state; }
     const ReplayOrder &order() const { return m_order; }
-    ReplayHeading heading() const;
+    ReplayHeading heading() const { return headingOf(m_order); }
     ReplaySum sum() const;
     int underWay() const { return int(m_underWay.size()); }
 

@@ -57,6 +57,22 @@ QString replayTitle(const QString &startedAt)
     return QCoreApplication::translate("Replay", "Replay, %1").arg(startedAt);
 }
 
+ReplayHeading headingOf(const ReplayOrder &order)
+{
+    ReplayHeading heading;
+    heading.title = order.title;
+    heading.startedAt = order.startedAt;
+    for (const ReplayPlace &place : order.places) {
+        heading.environments.append(place.environment.name);
+        heading.roots.append(place.environment.root.text());
+    }
+    heading.steps = int(order.plan.steps.size());
+    heading.rounds = order.settings.rounds;
+    heading.rows = int(order.rows.size());
+    heading.workers = order.settings.workers;
+    return heading;
+}
+
 LoggedOrder loggedOrder(const ReplayOrder &order, const QString &dataFile)
 {
     LoggedOrder logged;

@@ -152,7 +152,7 @@ TEST_F(ProgramReplay, FindsEnvironmentsBesideTheRequests)
     EXPECT_EQ(ran.code, 0) << testing::PrintToString(ran);
     EXPECT_EQ(marks(), (std::map<QByteArray, int>{{"shared", 1}, {"own", 1}}));
     ASSERT_EQ(server.arrivals().size(), 4u);
-    EXPECT_TRUE(server.arrivals()[1].head.contains(QByteArray("Authorization: Bearer ") + support::canary));
+    EXPECT_TRUE(server.arrivals()[1].head.contains(QByteArray(QByteArray("Authorization: Bearer ") + support::canary)));
     EXPECT_FALSE(server.arrivals()[3].head.contains("Authorization"));
     EXPECT_TRUE(server.arrivals()[3].head.startsWith("GET /v1.0/"));
     for (const auto &[path, bytes] : files())
@@ -182,7 +182,7 @@ TEST_F(ProgramReplay, ReadsTheTokenFromAFileOrStandardInput)
     EXPECT_EQ(piped.code, 0) << testing::PrintToString(piped);
     ASSERT_EQ(server.arrivals().size(), 2u);
     for (const sandbox::Arrival &arrival : server.arrivals())
-        EXPECT_TRUE(arrival.head.contains(QByteArray("Bearer ") + support::canary + "\r\n"));
+        EXPECT_TRUE(arrival.head.contains(QByteArray(QByteArray("Bearer ") + support::canary + "\r\n")));
 }
 
 /// Killed at the arrival of that request.
