@@ -4,6 +4,7 @@
 #include "ui/historydelegate.h"
 
 #include "history/historytable.h"
+#include "ui/cellpaint.h"
 #include "ui/history/requestcell.h"
 #include "ui/historycell.h"
 #include "ui/theme.h"
@@ -54,7 +55,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Colors &colors = m_theme.colors();
     const QVariant value = index.data(history::HistoryTable::RowRole);
     if (!value.isValid()) {
-        paintText(*painter, room, text, colors.muted);
+        paintLine(*painter, room, text, colors.muted);
         painter->restore();
         return;
     }
@@ -65,25 +66,25 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     case history::HistoryTable::Http: {
         const StatusChip chip = statusChip(row);
-        paintChip(*painter, room, chip.text, chip.tone);
+        paintChip(*painter, room, chip.text, chip.tone, colors);
         break;
     }
     case history::HistoryTable::ReturnedId: {
         const std::optional<Tone> tone = outcomeTone(row);
         painter->setFont(m_theme.monospace());
-        paintText(*painter, room, text,
+        paintLine(*painter, room, text,
                   tone ? (*tone == Tone::Info ? colors.muted : frontColor(colors, *tone)) : colors.text);
         break;
     }
     case history::HistoryTable::Checks:
         if (const std::optional<StatusChip> chip = checksChip(row))
-            paintChip(*painter, room, chip->text, chip->tone);
+            paintChip(*painter, room, chip->text, chip->tone, colors);
         break;
     case history::HistoryTable::Progress:
         paintProgress(*painter, room, row, text);
         break;
     default:
-        paintText(*painter, room, text, colors.text);
+        paintLine(*painter, room, text, colors.text);
     }
     painter->restore();
 }
@@ -119,31 +120,6 @@ bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     return true;
 }
 
-void HistoryDelegate::paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color) const
-{
-    painter.setPen(color);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width());
-    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-void HistoryDelegate::paintChip(QPainter &painter, const QRect &cell, const QString &text, Tone tone) const
-{
-    QFont bold = painter.font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    const QFontMetrics metrics(bold, painter.device());
-    const int height = metrics.height() + 2;
-    const int width = qMin(metrics.horizontalAdvance(text) + 2 * padding, cell.width());
-    const QRect chip(cell.left(), cell.center().y() - height / 2, width, height);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(backColor(m_theme.colors(), tone));
-    painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
-    painter.setPen(frontColor(m_theme.colors(), tone));
-    painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, chip.width() - padding));
-}
-
 void HistoryDelegate::paintProgress(QPainter &painter, const QRect &cell, const history::Row &row,
                                     const QString &text) const
 {
@@ -161,7 +137,7 @@ void HistoryDelegate::paintProgress(QPainter &painter, const QRect &cell, const 
         painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
         rest.setLeft(int(whole.right()) + padding);
     }
-    paintText(painter, rest, text, m_theme.colors().text);
+    paintLine(painter, rest, text, m_theme.colors().text);
 }
 
 } // namespace ui

@@ -29,8 +29,6 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintChip(QPainter &painter, const QRect &cell, const QString &text, Tone tone) const;
-    void paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color) const;
     void paintProgress(QPainter &painter, const QRect &cell, const history::Row &row, const QString &text) const;
 
     const Theme &m_theme;
