@@ -42,7 +42,7 @@ void PointSeries::put(std::vector<Point> points)
                              [](const Block &each, const Point &point) { return isEarlier(each.back(), point); });
         // Behind all of them: the last one takes it, unless it is full.
         qsizetype index = block - m_blocks.cbegin();
-        if (block == m_blocks.cend() && index > 0 && m_blocks.back().size() < blockSize)
+        if (block == m_blocks.cend() && index > 0 && m_blocks.constLast().size() < blockSize)
             --index;
         size_t taken = rest.size();
         if (block != m_blocks.cend())

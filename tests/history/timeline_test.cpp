@@ -86,6 +86,17 @@ TEST(PointSeries, ReplacesAndRemovesAndLeavesCopiesAlone)
     EXPECT_EQ(before.size(), 2);
 }
 
+TEST(PointSeries, GrowsAtTheEndBesideACopy)
+{
+    PointSeries series;
+    series.put({{1, 10, 5, PointOutcome::Good}});
+    const PointSeries before = series; // shares the blocks
+    series.put({{2, 20, 6, PointOutcome::Good}});
+    EXPECT_EQ(series.size(), 2);
+    EXPECT_EQ(series.last()->id, 2);
+    EXPECT_EQ(before.size(), 1);
+}
+
 TEST(PointSeries, StepsOverWhatIsNotShown)
 {
     PointSeries series;
