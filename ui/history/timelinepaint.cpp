@@ -57,6 +57,7 @@ public:
 
     void durations();
     void times();
+    void counters();
     void points();
     void cells();
     void counts();
@@ -64,6 +65,8 @@ public:
 
 private:
     double y(double duration) const;
+    double baseLine(); ///< paints it; where it lies
+    void tick(double x, double bottom);
     void percentile(qint64 PlotSpread::*which, Qt::PenStyle style);
     double percentileWords(qint64 value, const QString &text, double highest);
     const QPixmap &mark(PointOutcome outcome, double radius);
@@ -110,23 +113,34 @@ void Painting::durations()
     }
 }
 
-void Painting::times()
+double Painting::baseLine()
 {
     const double bottom = m_frame.strip.isEmpty() ? m_frame.lane.bottom() : m_frame.strip.bottom();
+    m_painter.setPen(m_colors.border);
+    m_painter.drawLine(QPointF(m_frame.plot.left(), bottom), QPointF(m_frame.plot.right(), bottom));
+    return bottom;
+}
+
+void Painting::tick(double x, double bottom)
+{
+    QColor line = m_colors.border;
+    line.setAlphaF(0.5);
+    m_painter.setPen(line);
+    m_painter.drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, bottom + 4));
+    m_painter.setPen(m_colors.muted);
+}
+
+void Painting::times()
+{
+    const double bottom = baseLine();
     const int width = m_metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + 2 * Theme::unit;
     const auto ticks =
         history::timeTicks(m_plot.order.range, int(m_frame.plot.width() / width), QTimeZone::systemTimeZone());
-    m_painter.setPen(m_colors.border);
-    m_painter.drawLine(QPointF(m_frame.plot.left(), bottom), QPointF(m_frame.plot.right(), bottom));
     double labelled = -1e9; // where the last words end, of both lines
     double above = -1e9;
-    for (const history::TimeTick &tick : ticks) {
-        const double x = m_frame.plot.left() + history::placeOfTime(m_plot, m_frame.area(), tick.at);
-        QColor line = m_colors.border;
-        line.setAlphaF(0.5);
-        m_painter.setPen(line);
-        m_painter.drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, bottom + 4));
-        m_painter.setPen(m_colors.muted);
+    for (const history::TimeTick &each : ticks) {
+        const double x = m_frame.plot.left() + history::placeOfTime(m_plot, m_frame.area(), each.at);
+        tick(x, bottom);
         const auto write = [&](const QString &text, double top, double &end) {
             const int advance = m_metrics.horizontalAdvance(text);
             const double left = qBound(m_frame.plot.left(), x - advance / 2.0, m_frame.plot.right() - advance);
@@ -135,10 +149,31 @@ void Painting::times()
             m_painter.drawText(QPointF(left, top + m_metrics.ascent()), text);
             end = left + advance;
         };
-        write(tick.label, bottom + 5, labelled);
-        if (!tick.above.isEmpty())
-            write(tick.above, bottom + 5 + m_metrics.height(), above);
+        write(each.label, bottom + 5, labelled);
+        if (!each.above.isEmpty())
+            write(each.above, bottom + 5 + m_metrics.height(), above);
     }
+}
+
+void Painting::counters()
+{
+    const double bottom = baseLine();
+    const QLocale locale;
+    const history::PlotRange &range = m_plot.order.range;
+    const int width = m_metrics.horizontalAdvance(locale.toString(range.to)) + 3 * Theme::unit;
+    const qint64 most = qMax<qint64>(2, qint64(m_frame.plot.width()) / width);
+    qint64 step = 1;
+    for (int i = 0; range.span() / step > most; ++i)
+        step = i % 3 == 1 ? step / 2 * 5 : step * 2; // 1, 2, 5, 10
+    for (qint64 at = qMax<qint64>(step, (range.from + step - 1) / step * step); at < range.to; at += step) {
+        const double x = m_frame.plot.left() + history::placeOfTime(m_plot, m_frame.area(), at);
+        tick(x, bottom);
+        const QRectF box(x - width / 2.0, bottom + 5, width, m_metrics.height());
+        m_painter.drawText(box, Qt::AlignCenter, locale.toString(at));
+    }
+    m_painter.drawText(
+        QRectF(m_frame.plot.left(), bottom + 5 + m_metrics.height(), m_frame.plot.width(), m_metrics.height()),
+        Qt::AlignRight | Qt::AlignVCenter, Words::tr("in the order of their ends"));
 }
 
 const QPixmap &Painting::mark(PointOutcome outcome, double radius)
@@ -278,12 +313,12 @@ void Painting::percentiles()
 
 } // namespace
 
-TimelineFrame timelineFrame(const QSize &size, const QFontMetrics &metrics)
+TimelineFrame timelineFrame(const QSize &size, const QFontMetrics &metrics, PlotAxis axis)
 {
     const double left = metrics.horizontalAdvance(history::durationTickText(500'000)) + 3 * Theme::unit;
     const double bottom = size.height() - 2 * metrics.height() - Theme::unit;
     TimelineFrame frame;
-    const double stripHeight = size.height() >= heightForStrip ? strip : 0;
+    const double stripHeight = axis == PlotAxis::Time && size.height() >= heightForStrip ? strip : 0;
     if (size.width() >= widthForWords)
         frame.words = metrics.horizontalAdvance(Words::tr("95% within %1").arg(QStringLiteral("59 min 59 s")));
     const double width = qMax(1.0, size.width() - left - frame.words - 1.5 * Theme::unit);
@@ -303,11 +338,14 @@ history::PlotOrder timelineOrder(const TimelineFrame &frame, const history::Plot
     return order;
 }
 
-void paintTimeline(QPainter &painter, const TimelineFrame &frame, const Plot &plot, const Colors &colors)
+void paintTimeline(QPainter &painter, const TimelineFrame &frame, const Plot &plot, PlotAxis axis, const Colors &colors)
 {
     Painting painting(painter, frame, plot, colors);
     painting.durations();
-    painting.times();
+    if (axis == PlotAxis::Time)
+        painting.times();
+    else
+        painting.counters();
     painting.cells();
     painting.counts();
     painting.percentiles();

@@ -17,12 +17,15 @@ namespace ui {
 
 struct Colors;
 
+/// What lies from left to right: moments, or a count (Point::at from 1).
+enum class PlotAxis { Time, Count };
+
 /// Where the parts of a timeline lie in its widget, in pixels.
 struct TimelineFrame
 {
     QRectF plot;
     QRectF lane;  ///< below the plot: what has no duration
-    QRectF strip; ///< below that: how many of each outcome; empty when points are drawn one by one, or height is short
+    QRectF strip; ///< below that: how many of each outcome; empty where that is always as many, or height is short
 
     double words = 0; ///< width right of the plot for the words of percentiles
 
@@ -35,11 +38,12 @@ struct TimelineFrame
 
 constexpr int timelineCell = 7; ///< pixels each way
 
-TimelineFrame timelineFrame(const QSize &size, const QFontMetrics &metrics);
+TimelineFrame timelineFrame(const QSize &size, const QFontMetrics &metrics, PlotAxis axis);
 /// What to ask for so that the plot fills the frame.
 history::PlotOrder timelineOrder(const TimelineFrame &frame, const history::PlotRange &range);
 
 /// Axes, points or cells, percentiles. The painter's device must have the colour of the surface already.
-void paintTimeline(QPainter &painter, const TimelineFrame &frame, const history::Plot &plot, const Colors &colors);
+void paintTimeline(QPainter &painter, const TimelineFrame &frame, const history::Plot &plot, PlotAxis axis,
+                   const Colors &colors);
 
 } // namespace ui

@@ -19,10 +19,10 @@ namespace ui {
 
 using history::PointOutcome;
 
-TimelinePanel::TimelinePanel(const Theme &theme, QWidget *parent)
+TimelinePanel::TimelinePanel(const Theme &theme, PlotAxis axis, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
-      m_view(new TimelineView(theme)),
+      m_view(new TimelineView(theme, axis)),
       m_summary(new TextLabel({}, "small")),
       m_state(plainLabel({}, "small"))
 {
@@ -75,6 +75,8 @@ void TimelinePanel::addZoom(QLayout *layout)
     m_searchRange = addButton(layout, tr("Search this range"), tr("Search the history for what is shown here"));
     m_searchRange->setObjectName(QStringLiteral("timelineSearch"));
     connect(m_searchRange, &QToolButton::clicked, this, [this] { emit searchRequested(rangeQuery(m_view->range())); });
+    if (m_view->axis() != PlotAxis::Time)
+        m_searchRange->hide(); // a count is nothing to search by
     m_linear = addButton(layout, tr("Linear"), tr("Durations at equal distances, not by powers of ten"));
     m_linear->setObjectName(QStringLiteral("timelineLinear"));
     m_linear->setCheckable(true);
@@ -113,7 +115,7 @@ void TimelinePanel::showPlot()
         button->setVisible(plot.whole.count(outcome) > 0 || !button->isChecked());
     }
     const bool isEmpty = m_view->series().isEmpty(); // the view says so
-    m_summary->setWords(isEmpty ? QString() : timelineSummary(m_view->series(), plot));
+    m_summary->setWords(isEmpty ? QString() : timelineSummary(m_view->series(), plot, m_view->axis()));
     m_summary->setVisible(!isEmpty); // a label is a stop for the keyboard
     m_searchRange->setEnabled(!m_view->series().isEmpty());
     m_all->setEnabled(!m_view->isWhole());
@@ -128,8 +130,13 @@ void TimelinePanel::showState(const QString &text)
 
 void TimelinePanel::tell(const history::Row &row)
 {
-    m_view->tell(row);
-    if (m_view->pointedId() == row.id)
+    tell(row.id, pointLine(row), pointToolTip(row));
+}
+
+void TimelinePanel::tell(qint64 id, const QString &line, const QString &toolTip)
+{
+    m_view->tell(id, line, toolTip);
+    if (m_view->pointedId() == id)
         m_summary->setWords(m_view->pointedText());
 }
 

@@ -5,6 +5,7 @@
 
 #include "history/store.h"
 #include "history/timelineplot.h"
+#include "ui/history/timelinepaint.h"
 
 #include <QWidget>
 
@@ -29,13 +30,14 @@ class TimelinePanel final : public QWidget
     Q_DISABLE_COPY_MOVE(TimelinePanel)
 
 public:
-    explicit TimelinePanel(const Theme &theme, QWidget *parent = nullptr);
+    explicit TimelinePanel(const Theme &theme, PlotAxis axis = PlotAxis::Time, QWidget *parent = nullptr);
 
     TimelineView &view() { return *m_view; }
     /// Beside the summary: that points are still looked for, or why there are no more. Empty for nothing.
     void showState(const QString &text);
     /// What the mouse or the keyboard is on.
     void tell(const history::Row &row);
+    void tell(qint64 id, const QString &line, const QString &toolTip);
 
 signals:
     /// The user wants to search what is shown: `after:… before:…`.

@@ -28,11 +28,14 @@ constexpr qint64 shortestRange = 10;     ///< ms
 
 } // namespace
 
-TimelineView::TimelineView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+TimelineView::TimelineView(const Theme &theme, PlotAxis axis, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_axis(axis)
 {
     installTimelineAccess();
     setObjectName(QStringLiteral("timelineView"));
-    setAccessibleName(tr("Timeline of durations"));
+    setAccessibleName(axis == PlotAxis::Time ? tr("Timeline of durations") : tr("Durations in the order of the ends"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -119,7 +122,7 @@ PlotRange TimelineView::whole() const
         return {};
     const qint64 from = m_series.first()->at;
     const qint64 to = m_series.last()->at;
-    const qint64 margin = qMax<qint64>(500, (to - from) / 50);
+    const qint64 margin = qMax<qint64>(m_axis == PlotAxis::Time ? 500 : 1, (to - from) / 50);
     return {from - margin, to + margin + 1};
 }
 
@@ -186,19 +189,19 @@ bool TimelineView::goTo(const std::optional<Point> &point)
     return true;
 }
 
-void TimelineView::tell(const history::Row &row)
+void TimelineView::tell(qint64 id, const QString &line, const QString &toolTip)
 {
-    if (m_here && m_here->id == row.id) {
-        m_hereText = pointLine(row);
+    if (m_here && m_here->id == id) {
+        m_hereText = line;
         QAccessibleValueChangeEvent changed(this, m_hereText);
         QAccessible::updateAccessibility(&changed);
     }
-    showToolTip(row);
+    showToolTip(id, toolTip);
 }
 
 void TimelineView::layOut()
 {
-    m_frame = timelineFrame(size(), fontMetrics());
+    m_frame = timelineFrame(size(), fontMetrics(), m_axis);
 }
 
 void TimelineView::plotSoon()
@@ -235,7 +238,7 @@ void TimelineView::take(Plot plot)
 {
     m_plot = std::move(plot);
     repaintLayer();
-    setAccessibleDescription(timelineSummary(m_series, m_plot));
+    setAccessibleDescription(timelineSummary(m_series, m_plot, m_axis));
     emit plotted();
 }
 
@@ -270,7 +273,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (m_plot.whole.shown(m_plot.order.shown) > 0) {
             QPainter painter(&m_layer);
             painter.setFont(font());
-            paintTimeline(painter, m_frame, m_plot, m_theme.colors());
+            paintTimeline(painter, m_frame, m_plot, m_axis, m_theme.colors());
         }
     }
     QPainter painter(this);

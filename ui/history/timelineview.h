@@ -5,8 +5,6 @@
 
 #include "ui/history/timelinepaint.h"
 
-#include "history/store.h"
-
 #include <QTimer>
 #include <QWidget>
 
@@ -26,7 +24,7 @@ class TimelineView final : public QWidget
     Q_DISABLE_COPY_MOVE(TimelineView)
 
 public:
-    explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
+    explicit TimelineView(const Theme &theme, PlotAxis axis = PlotAxis::Time, QWidget *parent = nullptr);
 
     void clear();
     /// In any order; one that is there already is replaced.
@@ -54,8 +52,9 @@ public:
     /// Where a point is painted.
     QPoint placeOf(const history::Point &point) const;
 
-    /// The row that pointed() asked for.
-    void tell(const history::Row &row);
+    /// What pointed() asked for: one line, and lines for a tool tip.
+    void tell(qint64 id, const QString &line, const QString &toolTip);
+    PlotAxis axis() const { return m_axis; }
     /// What assistive technology is told about the point the keyboard is on.
     QString pointedText() const { return m_hereText; }
 
@@ -100,10 +99,11 @@ private:
     qint64 timeAt(double x) const;
     std::optional<history::PlotHit> hitAt(const QPointF &place) const;
     void pointAt(const QPointF &place);
-    void showToolTip(const history::Row &row);
+    void showToolTip(qint64 id, const QString &text);
     bool isDragging() const;
 
     const Theme &m_theme;
+    const PlotAxis m_axis;
     history::PointSeries m_series;
     history::Outcomes m_shown = history::Outcomes().set();
     bool m_logarithmic = true;

@@ -123,10 +123,13 @@ void TimelineView::pointAt(const QPointF &place)
         QToolTip::hideText();
 }
 
-void TimelineView::showToolTip(const history::Row &row)
+void TimelineView::showToolTip(qint64 id, const QString &text)
 {
-    if (m_hover && m_hover->point.id == row.id && !isDragging())
-        QToolTip::showText(mapToGlobal(m_mouse.toPoint()), plainToolTip(pointToolTip(row, m_hover->counts)), this);
+    if (!m_hover || m_hover->point.id != id || isDragging())
+        return;
+    const QString crowd = crowdText(m_hover->counts);
+    const QString whole = crowd.isEmpty() ? text : QString(text + u'\n' + crowd);
+    QToolTip::showText(mapToGlobal(m_mouse.toPoint()), plainToolTip(whole), this);
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)

@@ -33,7 +33,7 @@ QString localTimeText(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm:ss.zzz");
 }
 
-QString timelineSummary(const history::PointSeries &series, const history::Plot &plot)
+QString timelineSummary(const history::PointSeries &series, const history::Plot &plot, PlotAxis axis)
 {
     const history::PlotSpread &whole = plot.whole;
     const int count = int(qMin<qint64>(whole.shown(plot.order.shown), INT_MAX));
@@ -41,8 +41,11 @@ QString timelineSummary(const history::PointSeries &series, const history::Plot 
         return Words::tr("Nothing to plot.");
     const qint64 from = qMax(plot.order.range.from, series.first()->at);
     const qint64 to = qMin(plot.order.range.to - 1, series.last()->at);
-    QStringList parts{
-        Words::tr("%Ln exchange(s) from %1 to %2", nullptr, count).arg(localTimeText(from), localTimeText(to))};
+    const QString spans =
+        axis == PlotAxis::Time
+            ? Words::tr("%Ln exchange(s) from %1 to %2", nullptr, count).arg(localTimeText(from), localTimeText(to))
+            : Words::tr("%Ln request(s)", nullptr, count);
+    QStringList parts{spans};
     const auto add = [&](PointOutcome outcome, const QString &text) {
         if (whole.count(outcome) > 0 && plot.order.shown.test(size_t(outcome)))
             parts.append(text.arg(QLocale().toString(whole.count(outcome))));
@@ -67,21 +70,25 @@ QString pointLine(const history::Row &row)
     return visibleText(parts.join(QStringLiteral(" · ")));
 }
 
-QString pointToolTip(const history::Row &row, const std::array<qint64, history::outcomeCount> &counts)
+QString pointToolTip(const history::Row &row)
 {
     QStringList lines{history::timeToolTip(row.startedAt), visibleText(row.title), statusChip(row).text};
     if (row.durationMicroseconds >= 0)
         lines.append(history::durationText(row.durationMicroseconds));
-    if (std::accumulate(counts.begin(), counts.end(), qint64(0)) > 1) {
-        QStringList here;
-        for (const PointOutcome outcome : outcomesInOrder) {
-            if (const qint64 count = counts[size_t(outcome)]; count > 0)
-                here.append(QString(outcomeTitle(outcome) + u' ' + QLocale().toString(count)));
-        }
-        lines.append(Words::tr("All here: %1").arg(here.join(QStringLiteral(", "))));
-    }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString crowdText(const std::array<qint64, history::outcomeCount> &counts)
+{
+    if (std::accumulate(counts.begin(), counts.end(), qint64(0)) <= 1)
+        return {};
+    QStringList here;
+    for (const PointOutcome outcome : outcomesInOrder) {
+        if (const qint64 count = counts[size_t(outcome)]; count > 0)
+            here.append(QString(outcomeTitle(outcome) + u' ' + QLocale().toString(count)));
+    }
+    return Words::tr("All here: %1").arg(here.join(QStringLiteral(", ")));
 }
 
 QString rangeQuery(const history::PlotRange &range)
