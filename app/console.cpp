@@ -139,7 +139,9 @@ int main(int argc, char **argv)
                           *sandbox,
                           data + QStringLiteral("/requests"),
                           run::everydaySources(),
-                          data + QStringLiteral("/drafts")};
+                          data + QStringLiteral("/drafts"),
+                          run::everydayTrackClock(),
+                          data + QStringLiteral("/replays")};
     ui::MainWindow window(parts, theme, table, config + QStringLiteral("/window.ini"));
     if (!listening)
         window.showNotice(listening.error().text());

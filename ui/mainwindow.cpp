@@ -97,6 +97,7 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
         showNotice(notice);
     showSchemaProblems();
     openFirst(m_state.operation);
+    offerUnfinishedReplays();
     keepWithin(loadBudget(stateFile), parts.store, run::utcNow(), this,
                [this](const model::Failure &failure) { showNotice(failure.text()); });
     m_bar->setFocus(); // Enter sends
@@ -381,6 +382,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMessageBox box(QMessageBox::Question, tr("Request under way"),
                         tr("A request is on its way and its answer is not here yet."), QMessageBox::NoButton, this);
         box.setInformativeText(tr("Leaving now keeps the request in the history with its fate unknown."));
+        const QPushButton *leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(box.addButton(tr("Wait"), QMessageBox::RejectRole));
+        box.exec();
+        if (box.clickedButton() != leave) {
+            event->ignore();
+            return;
+        }
+    }
+    if (m_asks && isReplaying()) {
+        QMessageBox box(QMessageBox::Question, tr("Replay under way"), tr("A replay is not done yet."),
+                        QMessageBox::NoButton, this);
+        box.setInformativeText(tr("Leaving now stops it. The next start offers to go on with it."));
         const QPushButton *leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
         box.setDefaultButton(box.addButton(tr("Wait"), QMessageBox::RejectRole));
         box.exec();

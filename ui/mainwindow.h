@@ -17,6 +17,12 @@ class QSplitter;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace run {
+struct LoggedReplay;
+struct ReplayResult;
+struct ReplaySource;
+} // namespace run
+
 namespace ui {
 
 class AnswerPane;
@@ -25,6 +31,7 @@ class HistoryPane;
 class Navigator;
 class NavigatorModel;
 class NegativeDialog;
+class ReplayDialog;
 class RequestBar;
 class RequestPane;
 class TrackPanel;
@@ -42,8 +49,14 @@ public:
 
     /// Says something above the panes that stays until it is closed.
     void showNotice(const QString &text);
+    /// Opens the replay dialog for these files and folders.
+    void replaySources(const std::vector<run::ReplaySource> &sources);
     /// Closes although a request may be under way: nobody is there to answer a question.
     void leaveWithoutAsking();
+
+signals:
+    /// A request of a replay has ended: the one with that index in the file.
+    void requestReplayed(const QString &path, int entry, const run::ReplayResult &result);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +78,11 @@ private:
     void manageEnvironments();
     void previewRequest();
     void showNegativeCases();
+    void replayOpenedFile();
+    ReplayDialog &replayDialog();
+    void offerUnfinishedReplays();
+    void offerReplay(const run::LoggedReplay &unfinished);
+    bool isReplaying() const;
     void askForId();
     void showEnvironments();
     void showSavedRequests();
@@ -92,6 +110,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_strict = nullptr; ///< the sandbox's strict mode
     QPointer<NegativeDialog> m_negative;
+    QPointer<ReplayDialog> m_replay;
     bool m_asks = true;
     QString m_shownId;   ///< of the operation in the answer shown
     QString m_savedFile; ///< where the present request was saved or opened

@@ -67,6 +67,7 @@ void MainWindow::addActions()
     add(request, tr("&Get operation by id…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { askForId(); });
     add(request, tr("&Negative cases…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [this] { showNegativeCases(); });
+    add(request, tr("Repla&y…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { replayOpenedFile(); });
     request->addSeparator();
     add(request, tr("Use &LF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\n"); });
     add(request, tr("Use C&RLF line ends"), {}, [this] { m_workbench.draft().setLineEnding("\r\n"); });

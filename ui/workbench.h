@@ -23,8 +23,9 @@ struct SavedRequest;
 }
 
 namespace run {
+struct ReplayPlace;
 struct SuitePlace;
-}
+} // namespace run
 
 namespace ui {
 
@@ -41,6 +42,7 @@ struct Parts
     run::Sources sources = run::everydaySources();
     QString draftsFolder = {}; ///< where unsent edits are kept; empty: nowhere
     run::TrackClock trackClock = run::everydayTrackClock();
+    QString replaysFolder = {}; ///< where replays are set down while they run; empty: nowhere
 };
 
 /// What the window can do, without the window: one draft, at most one request under way, the answer last shown.
@@ -75,6 +77,8 @@ public:
     void setPassphrase(const model::Secret &passphrase);
     /// Where negative cases of that operation go now: the current environment with its token.
     run::SuitePlace suitePlace(const model::OperationSchema &schema) const;
+    /// An environment with what is needed to replay there now; fails when something is missing.
+    model::Result<run::ReplayPlace> replayPlace(const model::Environment &environment) const;
 
     /// Where the recording's answer points, by the environment it was sent in; nothing when that is gone.
     std::optional<run::Redirect> redirectOf(const model::Recording &recording) const;

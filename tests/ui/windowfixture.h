@@ -38,9 +38,9 @@ protected:
 
     std::unique_ptr<ui::MainWindow> makeWindow(const model::Catalog &catalog)
     {
-        const ui::Parts parts{catalog,        m_environments,     m_tokens,         m_runner,
-                              m_store,        *m_sandbox,         path("requests"), run::everydaySources(),
-                              path("drafts"), m_trackTime.clock()};
+        const ui::Parts parts{catalog,        m_environments,      m_tokens,         m_runner,
+                              m_store,        *m_sandbox,          path("requests"), run::everydaySources(),
+                              path("drafts"), m_trackTime.clock(), path("replays")};
         auto window = std::make_unique<ui::MainWindow>(parts, m_theme, m_table, path("window.ini"));
         window->show();
         window->activateWindow();

@@ -91,7 +91,7 @@ RowComparison::RowComparison(const Theme &theme, HistoryPane &history, AnswerPan
     }
     m_rows->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_rows->setToolTip(tr("Set the two selected exchanges beside each other"));
-    connect(m_rows, &QAction::triggered, this, &RowComparison::compareRows);
+    connect(m_rows, &QAction::triggered, this, [this] { compare(m_selected); });
     connect(m_withShown, &QAction::triggered, this, &RowComparison::compareWithShown);
     connect(m_withGolden, &QAction::triggered, this, &RowComparison::compareWithGolden);
     connect(m_toReplayed, &QAction::triggered, this, [this] { goTo(m_replayOf); });
@@ -145,9 +145,9 @@ void RowComparison::withRecordings(const std::vector<qint64> &ids,
                       });
 }
 
-void RowComparison::compareRows()
+void RowComparison::compare(const std::vector<qint64> &ids)
 {
-    withRecordings(m_selected, [this](const std::vector<model::Recording> &found) {
+    withRecordings(ids, [this](const std::vector<model::Recording> &found) {
         if (found.size() == 2)
             open(found[0], found[1]);
         else

@@ -28,10 +28,12 @@ class RowComparison final : public QObject
 public:
     RowComparison(const Theme &theme, HistoryPane &history, AnswerPane &answer, Workbench &workbench, QWidget *window);
 
+    /// Two rows, wherever they are.
+    void compare(const std::vector<qint64> &ids);
+
 private:
     void adoptSelection();
     void adoptShown(const model::Recording &recording);
-    void compareRows();
     void compareWithShown();
     void compareWithGolden();
     void goTo(qint64 id);
