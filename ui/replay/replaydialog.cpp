@@ -70,6 +70,7 @@ ReplayDialog::ReplayDialog(const Theme &theme, const ReplayParts &parts, QWidget
     assemble();
     connectAll();
     showChoices();
+    m_setup->setFocus();
 }
 
 ReplayDialog::~ReplayDialog()

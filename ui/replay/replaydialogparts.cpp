@@ -90,8 +90,9 @@ void ReplayDialog::connectAll()
     setPlainToolTip(m_start, tr("Start (Ctrl+Enter)"));
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_again, &QPushButton::clicked, this, [this] {
+        m_setup->setSources(m_setup->sources()); // the files may be others by now
         showChoices();
-        m_start->setFocus();
+        m_setup->setFocus();
     });
     connect(m_confirm, &Banner::actionTriggered, this, [this] {
         m_confirm->withdraw();

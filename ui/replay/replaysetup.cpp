@@ -102,11 +102,14 @@ void ReplaySetup::setSources(const std::vector<run::ReplaySource> &sources)
     m_plan.reset();
     m_planProblem.clear();
     m_what->clear();
-    m_what->addItem(tr("Reading…"));
+    if (!m_sources.empty())
+        m_what->addItem(tr("Reading…"));
     showDiagnostics();
     emit changed();
+    if (m_sources.empty())
+        return;
     model::onAnotherThread(
-        this, [sources] { return run::readReplayPlan(sources); },
+        this, [sources = m_sources] { return run::readReplayPlan(sources); },
         [this, number = ++m_reading](const model::Result<run::ReplayPlan> &plan) {
             if (number == m_reading)
                 adoptPlan(plan);

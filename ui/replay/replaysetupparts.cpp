@@ -47,6 +47,7 @@ ReplaySetup::ReplaySetup(const Theme &theme, const run::Environments &environmen
     layout->setSpacing(3 * Theme::unit);
     layout->addWidget(makeWhat(), 1);
     layout->addWidget(makeHow(), 1);
+    setFocusProxy(m_where);
     refresh();
     showData();
     connect(&theme, &Theme::changed, this, &ReplaySetup::showDiagnostics);
