@@ -56,7 +56,8 @@ struct ReplayOrder
     qint64 total() const;
 };
 
-/// "Replay, 2026-11-22T14:31:05.123Z".
+/// "Replay, 2026-11-22T14:31:05.123Z"; of the empty text what all of them begin with. Not translated: they are found
+/// again by it, whatever the language.
 QString replayTitle(const QString &startedAt);
 
 ReplayHeading headingOf(const ReplayOrder &order);

@@ -5,7 +5,6 @@
 
 #include "run/replaylog.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace run {
@@ -54,7 +53,7 @@ qint64 ReplayOrder::total() const
 
 QString replayTitle(const QString &startedAt)
 {
-    return QCoreApplication::translate("Replay", "Replay, %1").arg(startedAt);
+    return QStringLiteral("Replay, ") + startedAt;
 }
 
 ReplayHeading headingOf(const ReplayOrder &order)

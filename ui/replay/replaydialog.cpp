@@ -26,29 +26,6 @@ namespace {
 
 constexpr size_t keptReplays = 5;
 
-QString now()
-{
-    return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
-run::LoggedOrder loggedOrder(const run::ReplayOrder &order, const std::vector<run::ReplaySource> &sources,
-                             const ReplayWish &wish)
-{
-    run::LoggedOrder logged;
-    logged.title = order.title;
-    logged.startedAt = order.startedAt;
-    logged.sources = sources;
-    logged.environments = wish.environmentIds;
-    logged.dataFile = wish.dataFile;
-    logged.rounds = order.settings.rounds;
-    logged.workers = order.settings.workers;
-    logged.bail = order.settings.bail;
-    logged.delay = order.settings.delay.count();
-    logged.total = order.total();
-    logged.fingerprint = run::fingerprintOf(order);
-    return logged;
-}
-
 } // namespace
 
 ReplayDialog::ReplayDialog(const Theme &theme, const ReplayParts &parts, QWidget *parent)
@@ -154,10 +131,13 @@ void ReplayDialog::askAndStart()
                     tr("Send %L1").arg(count));
 }
 
-model::Result<run::ReplayOrder> ReplayDialog::orderOf(const run::ReplayPlan &plan, const ReplayWish &wish) const
+model::Result<run::ReplayOrder> ReplayDialog::orderOf(const run::ReplayPlan &plan,
+                                                      const std::vector<run::ReplaySource> &sources,
+                                                      const ReplayWish &wish) const
 {
     run::ReplayOrder order;
     order.plan = plan;
+    order.sources = sources;
     for (const QString &id : wish.environmentIds) {
         const model::Environment *environment = m_parts.environments.findById(id);
         if (!environment)
@@ -171,8 +151,8 @@ model::Result<run::ReplayOrder> ReplayDialog::orderOf(const run::ReplayPlan &pla
     order.rows = wish.rows;
     order.settings = wish.settings;
     order.secrets = m_parts.tokens.all();
-    order.title = replayTitle(now());
     order.startedAt = run::utcNow();
+    order.title = run::replayTitle(order.startedAt);
     return order;
 }
 
@@ -182,12 +162,12 @@ void ReplayDialog::start()
         return;
     m_said->withdraw();
     const ReplayWish wish = m_setup->wish();
-    auto order = orderOf(*m_setup->plan(), wish);
+    auto order = orderOf(*m_setup->plan(), m_setup->sources(), wish);
     if (!order)
         return m_said->tell(order.error().text());
     std::unique_ptr<run::ReplayLog> log;
     if (!m_parts.logFolder.isEmpty()) {
-        auto begun = run::ReplayLog::begin(m_parts.logFolder, loggedOrder(*order, m_setup->sources(), wish));
+        auto begun = run::ReplayLog::begin(m_parts.logFolder, run::loggedOrder(*order, wish.dataFile));
         if (begun)
             log = std::move(*begun);
         else
@@ -274,7 +254,7 @@ void ReplayDialog::takeUpPlan(const run::LoggedReplay &logged, const model::Resu
             return m_said->tell(rows.error().text());
         wish.rows = std::move(*rows);
     }
-    auto order = orderOf(*plan, wish);
+    auto order = orderOf(*plan, logged.order.sources, wish);
     if (!order)
         return m_said->tell(order.error().text());
     order->title = logged.order.title;

@@ -89,7 +89,8 @@ private:
     void showChoices();
     void showChosen();
     void askAndStart();
-    model::Result<run::ReplayOrder> orderOf(const run::ReplayPlan &plan, const ReplayWish &wish) const;
+    model::Result<run::ReplayOrder> orderOf(const run::ReplayPlan &plan, const std::vector<run::ReplaySource> &sources,
+                                            const ReplayWish &wish) const;
     void begin(run::ReplayOrder order, std::unique_ptr<run::ReplayLog> log);
     void finished();
     void takeUpPlan(const run::LoggedReplay &logged, const model::Result<run::ReplayPlan> &plan);

@@ -6,6 +6,7 @@
 #include "history/store.h"
 #include "history/whendone.h"
 #include "model/limits.h"
+#include "run/replay.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ constexpr size_t mostOffered = 20;
 
 } // namespace
 
-QString replayTitle(const QString &localTime)
-{
-    // Not translated: it is found again whatever the language.
-    return QStringLiteral("Replay, ") + localTime;
-}
-
 ReplayPast::ReplayPast(history::Store &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 ReplayPast::~ReplayPast() = default;
@@ -31,7 +26,7 @@ void ReplayPast::look()
 {
     m_gathered.clear();
     history::SearchOrder order;
-    order.query.conditions = {{history::QueryField::Run, false, {replayTitle({}).trimmed().toCaseFolded()}}};
+    order.query.conditions = {{history::QueryField::Run, false, {run::replayTitle({}).trimmed().toCaseFolded()}}};
     order.groupBy = history::GroupBy::Run;
     m_search = m_store.search(order);
     connect(m_search.get(), &history::Search::found, this, &ReplayPast::take);

@@ -13,9 +13,6 @@
 
 namespace ui {
 
-/// What names of replays begin with in the history: "Replay, 2026-11-22 14:31:05".
-QString replayTitle(const QString &localTime);
-
 /// A replay that the history knows.
 struct PastReplay
 {
