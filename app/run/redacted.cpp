@@ -112,13 +112,13 @@ public:
     int replaced() const { return m_replaced; }
 
     /// Gives the ranges that were overwritten, in order and apart from each other.
-    std::vector<model::MaskedRange> body(QByteArray &bytes, bool isForm)
+    std::vector<model::MaskedRange> body(QByteArray &bytes, bool isForm, json::Syntax syntax = json::Syntax::Json)
     {
         std::vector<model::MaskedRange> found = secretParameters(bytes, isForm);
         const std::vector<model::MaskedRange> tokens = webTokens(bytes);
         found.insert(found.end(), tokens.begin(), tokens.end());
         if (mayHoldSecretMember(bytes)) {
-            if (const auto document = json::Document::parse(bytes); document.isValid())
+            if (const auto document = json::Document::parse(bytes, syntax); document.isValid())
                 findMembers(document, found);
         }
         std::vector<model::MaskedRange> written;
@@ -126,6 +126,8 @@ public:
             const QByteArrayView old = QByteArrayView(bytes).sliced(range.offset, range.length);
             if (std::all_of(old.begin(), old.end(), [](char c) { return c == '*'; }))
                 continue; // it was hidden before
+            if (syntax == json::Syntax::Template && old.contains("{{"))
+                continue;
             std::fill_n(bytes.data() + range.offset, range.length, '*');
             written.push_back(range);
         }
@@ -282,6 +284,39 @@ QString redacted(const QString &text, const Secrets &secrets)
     QString clean = text;
     Redactor().text(clean, secrets);
     return clean;
+}
+
+collection::SavedRequest redacted(collection::SavedRequest request, const Secrets &secrets, int *replaced)
+{
+    const auto withoutTokens = [&secrets](const QByteArray &text) {
+        const QString words = QString::fromUtf8(text);
+        const QString clean = masked(words, secrets);
+        return clean == words ? text : clean.toUtf8();
+    };
+    Redactor redactor;
+    request.target = redactor.line(withoutTokens(request.target));
+    for (model::HeaderFields *fields : {&request.headers, &request.off}) {
+        model::Request part;
+        part.headers = *fields;
+        *fields = masked(std::move(part), secrets).headers;
+        redactor.headers(*fields);
+    }
+    model::Request part;
+    part.body = request.body;
+    request.body = masked(std::move(part), secrets).body;
+    redactor.body(request.body, isForm(request.headers), json::Syntax::Template);
+    request.expectations = masked(std::move(request.expectations), secrets);
+    request.name = masked(request.name, secrets);
+    redactor.text(request.name);
+    for (QByteArrayList *lines : {&request.otherLines, &request.trailer}) {
+        for (QByteArray &line : *lines)
+            line = redactor.line(withoutTokens(line));
+    }
+    for (QString &line : request.expectations.checks)
+        redactor.text(line);
+    if (replaced)
+        *replaced += redactor.replaced();
+    return request;
 }
 
 } // namespace run

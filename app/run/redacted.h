@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "collection/httpfile.h"
 #include "model/recording.h"
 #include "run/secrecy.h"
 
@@ -21,5 +22,8 @@ namespace run {
 model::Recording redacted(model::Recording recording, const Secrets &secrets, int *replaced = nullptr);
 /// The same for a text that may hold a URL or one of `secrets`.
 QString redacted(const QString &text, const Secrets &secrets);
+
+/// The same for a request as it is saved. What holds a variable stays, since its value is not there.
+collection::SavedRequest redacted(collection::SavedRequest request, const Secrets &secrets, int *replaced = nullptr);
 
 } // namespace run

@@ -226,6 +226,22 @@ std::vector<Unknown> unknownVariables(QByteArrayView text, const Variables &vari
     return result;
 }
 
+std::vector<TemplatePiece> templatePieces(QByteArrayView text)
+{
+    std::vector<TemplatePiece> pieces;
+    walk(
+        text,
+        [&](QByteArrayView literal) {
+            if (!literal.isEmpty())
+                pieces.push_back({literal.toByteArray()});
+        },
+        [&](const Found &found, bool inString) {
+            pieces.push_back({text.sliced(found.offset, found.length).toByteArray(),
+                              QString::fromUtf8(found.name.toByteArray().simplified()), inString});
+        });
+    return pieces;
+}
+
 QByteArray encodedSegment(QByteArrayView text)
 {
     // Unreserved characters are never encoded here anyway.

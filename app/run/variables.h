@@ -79,6 +79,20 @@ Resolved resolve(QByteArrayView text, const Variables &variables, Place place);
 /// What resolve() would not find, in the order of the text. One look over the bytes; no value is made.
 std::vector<Unknown> unknownVariables(QByteArrayView text, const Variables &variables, Place place = Place::Body);
 
+/// A piece of a text that may hold variables.
+struct TemplatePiece
+{
+    QByteArray text;         ///< as it stands there, braces included
+    QString name = {};       ///< of a variable, without braces and the blanks around it; empty: the text is literal
+    bool isInString = false; ///< a variable inside a JSON string
+
+    bool isVariable() const { return !name.isEmpty(); }
+    bool operator==(const TemplatePiece &) const = default;
+};
+
+/// The whole text, cut where variables begin and end; nothing is looked up. `token` and `root` are names like others.
+std::vector<TemplatePiece> templatePieces(QByteArrayView text);
+
 /// One path segment: all but unreserved characters, sub-delims, `:` and `@` percent-encoded (RFC 3986, 3.3).
 QByteArray encodedSegment(QByteArrayView text);
 
