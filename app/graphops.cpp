@@ -21,6 +21,10 @@ constexpr char helpText[] = R"(graphops: Microsoft Graph operations without a wi
   graphops check KEY --response FILE   judge an answer that is kept in a file
   graphops history COMMAND [options]   list, search, show, export, import,
                                        compare, recheck, delete
+  graphops import FILE... --into DIR   request files of what cURL, Postman,
+                                       HAR or Bruno say
+  graphops export PATH... --as FORMAT  saved requests for cURL, PowerShell,
+                                       Hurl, Postman or k6
   graphops sandbox [options]           a Graph of its own on this machine
 
   graphops COMMAND --help              options of a command
@@ -56,6 +60,10 @@ int run(QStringList arguments)
         return command::check(arguments);
     if (name == QLatin1String("history"))
         return command::history(arguments);
+    if (name == QLatin1String("import"))
+        return command::importRequests(arguments);
+    if (name == QLatin1String("export"))
+        return command::exportRequests(arguments);
     if (name == QLatin1String("sandbox"))
         return command::sandbox(arguments);
     return command::usage(QCoreApplication::translate("command", "There is no command \"%1\".").arg(name));

@@ -34,6 +34,10 @@ int check(const QStringList &arguments);
 int history(QStringList arguments);
 /// `graphops replay PATH...`
 int replay(const QStringList &arguments);
+/// `graphops import`
+int importRequests(const QStringList &arguments);
+/// `graphops export`
+int exportRequests(const QStringList &arguments);
 /// `graphops sandbox`
 int sandbox(const QStringList &arguments);
 

@@ -306,14 +306,13 @@ collection::SavedRequest redacted(collection::SavedRequest request, const Secret
     request.body = masked(std::move(part), secrets).body;
     redactor.body(request.body, isForm(request.headers), json::Syntax::Template);
     request.expectations = masked(std::move(request.expectations), secrets);
-    request.name = masked(request.name, secrets);
-    redactor.text(request.name);
+    redactor.text(request.name, secrets);
     for (QByteArrayList *lines : {&request.otherLines, &request.trailer}) {
         for (QByteArray &line : *lines)
             line = redactor.line(withoutTokens(line));
     }
     for (QString &line : request.expectations.checks)
-        redactor.text(line);
+        redactor.text(line, secrets);
     if (replaced)
         *replaced += redactor.replaced();
     return request;
