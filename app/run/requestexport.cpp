@@ -4,7 +4,9 @@
 #include "run/requestexport.h"
 
 #include "model/secretnames.h"
+#include "model/stackfields.h"
 #include "run/compose.h"
+#include "run/exportpieces.h"
 #include "run/redacted.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,38 @@ void dropSecrets(std::vector<model::Variable> &variables, const Secrets &secrets
     });
 }
 
+/// As QUrl would send it: other tools take a blank for the end of the URL.
+QByteArray encodedTarget(const QByteArray &target)
+{
+    QByteArray result;
+    for (const TemplatePiece &piece : templatePieces(target)) {
+        for (const char c : piece.text) {
+            const bool isOdd = quint8(c) <= 0x20 || quint8(c) >= 0x7F || QByteArrayView("\"<>\\^`{|}").contains(c);
+            if (isOdd && !piece.isVariable())
+                result += '%' + QByteArray::number(quint8(c), 16).rightJustified(2, '0').toUpper();
+            else
+                result += c;
+        }
+    }
+    return result;
+}
+
+/// What no tool could send as it stands.
+void mend(ReplayStep &step, QStringList &notes)
+{
+    collection::SavedRequest &request = step.request;
+    request.target = encodedTarget(request.target);
+    if (request.target.startsWith('/'))
+        note(step, Words::tr("The URL names no host."), notes);
+    for (const char *name : model::framingFields) {
+        if (!request.headers.contains(name))
+            continue;
+        request.headers.remove(name);
+        note(step, Words::tr("The field %1 is left out; it is made anew for each message.").arg(QLatin1String(name)),
+             notes);
+    }
+}
+
 } // namespace
 
 Exported RequestExporter::exported(ReplayPlan plan, const ExportContext &context, const Secrets &secrets) const
@@ -45,6 +79,7 @@ Exported RequestExporter::exported(ReplayPlan plan, const ExportContext &context
     for (ReplayStep &step : plan.steps) {
         step.request = redacted(std::move(step.request), secrets, &replaced);
         step.name = masked(step.name, secrets);
+        mend(step, notes);
         dropSecrets(step.fileVariables, secrets, notes);
     }
     if (replaced > 0)

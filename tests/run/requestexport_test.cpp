@@ -421,6 +421,23 @@ TEST(RequestExport, NothingIsDroppedSilently)
     }
 }
 
+TEST(RequestExport, WhatNoToolCouldSendIsMendedAndSaid)
+{
+    collection::SavedRequest request;
+    request.target = "{{root}}/a b?$filter=c eq '\u00e4'&d={e}%20{{ f }}";
+    request.headers = {{"Content-Length", "5"}, {"host", "elsewhere"}, {"X'y", "1"}};
+    request.method = "PURGE";
+    const Exported curl = exported("curl", run::planOf(request));
+    EXPECT_TRUE(curl.bytes.contains("'/a%20b?$filter=c%20eq%20'\\''%C3%A4'\\''&d=%7Be%7D%20'\"$f\""))
+        << curl.bytes.constData();
+    EXPECT_FALSE(curl.bytes.contains("elsewhere") || curl.bytes.contains("Content-Length"));
+    EXPECT_TRUE(contains(curl.notes, "The field Host") && contains(curl.notes, "The field Content-Length"));
+    const Exported hurl = exported("hurl", run::planOf(request));
+    EXPECT_TRUE(contains(hurl.notes, "PURGE") && contains(hurl.notes, "X'y"));
+    request.target = "/only/a/path";
+    EXPECT_TRUE(contains(exported("k6", run::planOf(request)).notes, "names no host"));
+}
+
 TEST(RequestExport, HoldsNoSecret)
 {
     const model::Secret token{QByteArray(support::canary)};

@@ -331,9 +331,19 @@ private:
         QString text = QStringLiteral("# %1\n").arg(step.name.simplified());
         text +=
             QString::fromLatin1(request.method) + u' ' + templated(request.target, Text::Value, step, notes) + u'\n';
-        for (const model::HeaderField &field : request.headers)
-            text += QString::fromLatin1(field.name) + QStringLiteral(": ") +
-                    templated(field.value, Text::Value, step, notes) + u'\n';
+        static const QRegularExpression methods(
+            QStringLiteral("^(GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH)$"));
+        if (!methods.match(QString::fromLatin1(request.method)).hasMatch())
+            note(step, tr("Hurl's grammar does not know the method %1.").arg(QString::fromLatin1(request.method)),
+                 notes);
+        static const QRegularExpression names(QStringLiteral("^[A-Za-z0-9_.@$-]+$"));
+        for (const model::HeaderField &field : request.headers) {
+            const QString name = QString::fromLatin1(field.name);
+            if (names.match(name).hasMatch())
+                text += name + QStringLiteral(": ") + templated(field.value, Text::Value, step, notes) + u'\n';
+            else
+                note(step, tr("Hurl's grammar does not know such a name; the field %1 is left out.").arg(name), notes);
+        }
         if (!variables.empty()) {
             text += QStringLiteral("[Options]\n");
             for (const model::Variable &variable : variables)
