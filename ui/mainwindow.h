@@ -74,6 +74,7 @@ private:
     void showSchemaProblems();
     void openRequestFile(const QString &file);
     void saveRequestFile();
+    void importRequests();
     void saveBody(const QByteArray &body, const QString &name);
     void manageEnvironments();
     void previewRequest();

@@ -5,6 +5,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/answerpane.h"
+#include "ui/collection/copyactions.h"
+#include "ui/collection/requestimportdialog.h"
 #include "ui/faultmenu.h"
 #include "ui/history/exportactions.h"
 #include "ui/history/historyarea.h"
@@ -35,6 +37,7 @@ void MainWindow::addActions()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, tr("&Open request…"), QKeySequence::Open, [this] { openRequestFile({}); });
     QAction *save = add(file, tr("&Save request…"), QKeySequence::Save, [this] { saveRequestFile(); });
+    add(file, tr("&Import requests…"), {}, [this] { importRequests(); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     connect(m_bar->saveButton(), &QToolButton::clicked, save, &QAction::trigger);
@@ -83,6 +86,7 @@ void MainWindow::addActions()
     historyMenu->addSeparator();
     new RowComparison(m_theme, *m_history, *m_answer, m_workbench, this);
     offerExchange(*m_history, m_workbench, *historyMenu, this);
+    offerCopies(m_workbench, *m_history, *request, this, [this](const QString &text) { showNotice(text); });
     historyMenu->addSeparator();
     historyMenu->addAction(m_historyArea->timelineAction());
     historyMenu->addAction(offerRetention(m_workbench.parts().store, m_stateFile, this));
@@ -94,6 +98,22 @@ void MainWindow::addActions()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Graph Operations Console"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::importRequests()
+{
+    delete findChild<RequestImportDialog *>();
+    const Parts &parts = m_workbench.parts();
+    QStringList roots;
+    for (const model::Environment &environment : parts.environments.all()) {
+        if (!environment.sandbox)
+            roots.append(environment.root.text());
+    }
+    auto *dialog = new RequestImportDialog({parts.catalog, run::knownRoots(roots), parts.tokens.all()},
+                                           parts.requestsFolder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RequestImportDialog::written, this, &MainWindow::showSavedRequests);
+    dialog->show();
 }
 
 void MainWindow::addSandboxMenu(QMenu *request)
