@@ -98,6 +98,14 @@ TEST(RequestExport, CurlSingleQuotesWhatAShellWouldChange)
     EXPECT_TRUE(contains(out.notes, "capture id"));
 }
 
+TEST(RequestExport, CurlDoesNotSendWithoutAVariable)
+{
+    const Exported out = exported("curl", planFrom("### A\nGET https://h/{{a.b}}/{{c}}\n"),
+                                  {{}, {}, {{QStringLiteral("c"), QStringLiteral("1")}}});
+    EXPECT_EQ(out.bytes,
+              "#!/bin/sh\nc='1'\n: \"${a_b:?has no value}\"\n\n# A\ncurl --globoff 'https://h/'\"$a_b\"'/'\"$c\"\n");
+}
+
 TEST(RequestExport, AFullAddressGivesOneCommand)
 {
     collection::SavedRequest request;

@@ -162,6 +162,16 @@ private:
                 head += shellVariable(variable.name, {}, unused).sliced(1) + '=' +
                         singleQuoted(variable.value.toUtf8()) + '\n';
         }
+        // An empty text in its place would be another request.
+        for (const QString &name : used) {
+            const auto isIt = [&name](const model::Variable &variable) { return variable.name == name; };
+            const bool isGiven = std::any_of(context.variables.begin(), context.variables.end(), isIt) ||
+                                 std::any_of(plan.steps.begin(), plan.steps.end(), [&](const ReplayStep &step) {
+                                     return std::any_of(step.fileVariables.begin(), step.fileVariables.end(), isIt);
+                                 });
+            if (!isGiven)
+                head += ": \"${" + shellVariable(name, {}, unused).sliced(1) + ":?has no value}\"\n";
+        }
         return head;
     }
 
