@@ -5,6 +5,7 @@
 
 #include "model/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cerrno>
@@ -45,5 +46,8 @@ auto retried(Call call)
 
 /// A path that the system's calls can take. `deed` is translated already.
 model::Result<void> checkPath(const QString &deed, const QString &path);
+
+/// rename() that never replaces: errno, EEXIST when the name is taken; 0 when it is done.
+int renameToFree(const QByteArray &from, const QByteArray &to);
 
 } // namespace disk

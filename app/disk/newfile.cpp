@@ -115,9 +115,12 @@ public:
         return status.st_size == m_size;
     }
 
-    bool renameTo(const QByteArray &target)
+    bool renameTo(const QByteArray &target, Existing existing)
     {
-        m_renamed = ::rename(m_name.constData(), target.constData()) == 0;
+        if (existing == Existing::Replace)
+            m_renamed = ::rename(m_name.constData(), target.constData()) == 0;
+        else
+            m_renamed = (errno = renameToFree(m_name, target)) == 0;
         return m_renamed;
     }
 
@@ -168,7 +171,7 @@ Result<void> NewFile::write(const QByteArray &bytes)
     return {};
 }
 
-Result<void> NewFile::commit()
+Result<void> NewFile::commit(Existing existing)
 {
     const QString deed = Words::tr("Cannot write");
     const QFileInfo info(m_path);
@@ -177,7 +180,7 @@ Result<void> NewFile::commit()
     const tl::expected<mode_t, int> mode = modeFor(target);
     if (!mode)
         return tl::unexpected(failureFor(deed, m_path, mode.error()));
-    if (!m_temporary->finish(*mode) || !m_temporary->renameTo(target))
+    if (!m_temporary->finish(*mode) || !m_temporary->renameTo(target, existing))
         return tl::unexpected(failureFor(deed, m_path, errno));
     if (const int error = syncFolder(QFile::encodeName(info.absolutePath())); error != 0)
         return tl::unexpected(failureFor(Words::tr("The disk may not keep"), m_path, error));

@@ -20,12 +20,14 @@ class NewFile final
     Q_DISABLE_COPY_MOVE(NewFile)
 
 public:
+    enum class Existing { Replace, Refuse };
+
     [[nodiscard]] static model::Result<std::unique_ptr<NewFile>> begin(const QString &path);
     ~NewFile();
 
     [[nodiscard]] model::Result<void> write(const QByteArray &bytes);
     /// Once, as the last call.
-    [[nodiscard]] model::Result<void> commit();
+    [[nodiscard]] model::Result<void> commit(Existing existing = Existing::Replace);
 
 private:
     class Temporary;

@@ -50,6 +50,10 @@ Reason reasonFor(int error)
         return {Words::tr("the name is too long"), Words::tr("Choose a shorter name.")};
     case ELOOP:
         return {Words::tr("it is a symbolic link"), Words::tr("Use the file it points to, or remove the link.")};
+    case EEXIST:
+        return {Words::tr("there is something of that name already"), Words::tr("Choose another name.")};
+    case EXDEV:
+        return {Words::tr("the other place is on another disk"), Words::tr("Move it in a file manager.")};
     case ENOENT:
         return {Words::tr("it does not exist"), Words::tr("Look at the path.")};
     default:
