@@ -4,6 +4,7 @@
 #include "run/compose.h"
 
 #include "model/stackfields.h"
+#include "run/adhoc.h"
 #include "run/headerrows.h"
 #include "run/resolver.h"
 
@@ -54,7 +55,8 @@ model::Result<Composed> compose(const model::OperationSchema &schema, const mode
                                 const Draft &draft, const Sources &sources)
 {
     Resolver resolver(environment.root, {environment.variables, sources});
-    const auto url = environment.root.url(resolver.path(draft.path, draft.pathValues));
+    const QString path = resolver.path(draft.path, draft.pathValues);
+    const auto url = schema.key == adHocKey ? adHocUrl(path, environment.root) : environment.root.url(path);
     if (!url)
         return tl::unexpected(url.error());
     model::Request request;

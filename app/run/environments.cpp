@@ -5,6 +5,7 @@
 
 #include "collection/environmentfile.h"
 #include "run/environmentmerge.h"
+#include "run/variables.h"
 
 #include <QFileInfo>
 
@@ -53,9 +54,25 @@ const model::Environment *Environments::find(QStringView idOrName) const
 
 std::vector<model::Variable> Environments::variables() const
 {
-    std::vector<model::Variable> all = current().variables;
-    all.insert(all.end(), m_captured.begin(), m_captured.end());
+    std::vector<model::Variable> others = current().variables;
+    others.insert(others.end(), m_captured.begin(), m_captured.end());
+    std::vector<model::Variable> all;
+    for (const model::Variable &variable : m_ofFile) {
+        const Resolved resolved = resolve(variable.value.toUtf8(), {others, everydaySources()}, Place::Path);
+        const model::Variable known{variable.name, QString::fromUtf8(resolved.text)};
+        all.push_back(known);
+        others.push_back(known); // for the lines below it
+    }
+    all.insert(all.end(), others.begin(), others.end());
     return all;
+}
+
+void Environments::setOfFile(const std::vector<model::Variable> &variables)
+{
+    if (m_ofFile == variables)
+        return;
+    m_ofFile = variables;
+    emit captured();
 }
 
 void Environments::capture(const std::vector<model::Variable> &captured)

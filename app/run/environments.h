@@ -32,10 +32,12 @@ public:
     /// For what a user typed; an id goes before a name.
     const model::Environment *find(QStringView idOrName) const;
 
-    /// For `{{name}}`: those of the environment in use, then what was captured.
+    /// For `{{name}}`: those of the request file that is open, then of the environment in use, then what was captured.
     std::vector<model::Variable> variables() const;
     /// Values taken from answers, for this session; a name captured before gets the new value.
     void capture(const std::vector<model::Variable> &captured);
+    /// Those the open request file defines; its texts may hold variables of the environment.
+    void setOfFile(const std::vector<model::Variable> &variables);
 
     /// Where the sandbox of this process listens.
     void setSandboxPort(quint16 port);
@@ -57,6 +59,7 @@ private:
     QString m_file;
     std::vector<model::Environment> m_all;
     std::vector<model::Variable> m_captured;
+    std::vector<model::Variable> m_ofFile;
     std::vector<model::Environment> m_base; ///< m_all as it was when the file was last read or written
     QString m_current;
     QStringList m_notices;
