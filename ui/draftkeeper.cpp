@@ -55,10 +55,43 @@ run::Draft DraftKeeper::present() const
     return {m_draft.path(), m_draft.headers(), m_draft.body(), m_draft.pathValues(), m_draft.expectations()};
 }
 
-std::optional<run::Draft> DraftKeeper::left(const QString &operationKey) const
+std::optional<run::Draft> DraftKeeper::left(const QString &key) const
 {
-    const auto found = m_left.find(operationKey);
+    const auto found = m_left.find(key);
     return found == m_left.end() ? std::nullopt : std::optional(found->second);
+}
+
+void DraftKeeper::setPlace(const QString &place)
+{
+    m_place = place;
+    m_saved.reset();
+}
+
+void DraftKeeper::setSaved(const run::Draft &saved)
+{
+    m_saved = saved;
+    flush();
+}
+
+void DraftKeeper::moveTo(const QString &place)
+{
+    if (m_place.isEmpty()) {
+        putAside();
+    } else {
+        m_left.erase(m_place);
+        m_drafts.forget(m_place);
+    }
+    setPlace(place);
+}
+
+QString DraftKeeper::key() const
+{
+    return m_place.isEmpty() ? m_draft.schema()->key : m_place;
+}
+
+bool DraftKeeper::isEdited(const run::Draft &draft) const
+{
+    return m_saved ? draft != *m_saved : !m_place.isEmpty() || draft != initial(*m_draft.schema(), "\n");
 }
 
 void DraftKeeper::putAside()
@@ -66,7 +99,10 @@ void DraftKeeper::putAside()
     if (!m_draft.schema())
         return;
     flush();
-    m_left[m_draft.schema()->key] = present();
+    if (m_saved && !isEdited(present()))
+        m_left.erase(key());
+    else
+        m_left[key()] = present();
 }
 
 void DraftKeeper::checkTokens()
@@ -80,9 +116,9 @@ void DraftKeeper::flush()
     m_timer.stop();
     if (!m_draft.schema())
         return;
-    const QString &key = m_draft.schema()->key;
+    const QString key = this->key();
     const run::Draft draft = present();
-    if (draft == initial(*m_draft.schema(), "\n")) {
+    if (!isEdited(draft)) {
         m_drafts.forget(key);
         m_timer.setInterval(delay);
         return;

@@ -94,6 +94,9 @@ void FormPage::refresh()
     m_problem->setVisible(!valid);
     if (valid) {
         m_shown = m_draft.document();
+    } else if (m_draft.body().isEmpty()) {
+        m_problem->setText(tr("No body is sent. Write one in the JSON tab."));
+        m_shown = json::Document::parse("{}");
     } else {
         const json::Error &error = *m_draft.document().error();
         m_problem->setText(tr("The text is not JSON at line %1, column %2: %3. The form shows the last state that was; "

@@ -21,6 +21,7 @@
 #include "ui/recheckdialog.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
+#include "ui/savedrequests.h"
 #include "ui/trackpanel.h"
 #include "ui/undokeys.h"
 #include "ui/verdictsteps.h"
@@ -75,12 +76,12 @@ MainWindow::MainWindow(const Parts &parts, Theme &theme, history::HistoryTable &
     setWindowIcon(QIcon(QStringLiteral(":/icons/graph-console.svg")));
     m_theme.apply(m_state.scheme);
     assemble();
+    joinSavedRequests();
     addActions();
     connectPanes();
     connectWorkbench();
     connectTracking();
     showEnvironments();
-    showSavedRequests();
     m_answer->showNothing();
     new UndoKeys(*m_request);
 
@@ -139,11 +140,7 @@ void MainWindow::assemble()
 
 void MainWindow::connectPanes()
 {
-    connect(m_navigator, &Navigator::operationChosen, this, [this](const QString &key) {
-        if (!m_workbench.draft().schema() || m_workbench.draft().schema()->key != key)
-            m_workbench.openOperation(key);
-    });
-    connect(m_navigator, &Navigator::savedRequestChosen, this, &MainWindow::openRequestFile);
+    connect(m_navigator, &Navigator::operationChosen, &m_workbench, &Workbench::openOperation);
     connect(m_navigator, &Navigator::environmentChosen, this, [this](const QString &id) {
         if (const auto switched = m_workbench.parts().environments.setCurrent(id); !switched)
             showNotice(switched.error().text());
@@ -176,8 +173,9 @@ void MainWindow::connectPanes()
 void MainWindow::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::operationOpened, this, [this](const QString &key) {
+        if (!m_workbench.draftKeeper().place().isEmpty())
+            return; // a saved request, whose own row is shown
         m_state.operation = key;
-        m_savedFile.clear();
         m_navigator->selectOperation(key);
     });
     connect(&m_workbench, &Workbench::sending, this, [this](const model::Request &request) {
@@ -304,7 +302,10 @@ void MainWindow::previewRequest()
         return showNotice(composed.error().text());
     const run::Tokens &tokens = m_workbench.parts().tokens;
     const model::Environment environment = m_workbench.parts().environments.current();
-    run::Preview preview = run::previewOf(*composed, tokens.token(environment.id), tokens.all());
+    // As it is sent: a request file may name an address the token is not for.
+    const bool isHome = run::sameOrigin(composed->request.url, environment.root);
+    run::Preview preview =
+        run::previewOf(*composed, isHome ? tokens.token(environment.id) : model::Secret(), tokens.all());
     preview.proxy = run::proxyInWords(environment, composed->request.url);
     PreviewDialog dialog(m_theme, preview, environment.name, this);
     if (dialog.exec() == QDialog::Accepted)
@@ -348,8 +349,10 @@ void MainWindow::rememberState()
 void MainWindow::changeEvent(QEvent *event)
 {
     // Another window may have written meanwhile.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_table.refresh();
+        m_saved->look();
+    }
     QMainWindow::changeEvent(event);
 }
 

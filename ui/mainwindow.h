@@ -34,6 +34,7 @@ class NegativeDialog;
 class ReplayDialog;
 class RequestBar;
 class RequestPane;
+class SavedRequests;
 class TrackPanel;
 
 /// Assembles the panes and joins them to the workbench; decides nothing else.
@@ -46,6 +47,7 @@ public:
     ~MainWindow() override;
 
     Workbench &workbench() { return m_workbench; }
+    SavedRequests &savedRequests() { return *m_saved; }
 
     /// Says something above the panes that stays until it is closed.
     void showNotice(const QString &text);
@@ -72,9 +74,8 @@ private:
     void connectTracking();
     void openFirst(const QString &wanted);
     void showSchemaProblems();
-    void openRequestFile(const QString &file);
-    void saveRequestFile();
     void importRequests();
+    void joinSavedRequests();
     void saveBody(const QByteArray &body, const QString &name);
     void manageEnvironments();
     void previewRequest();
@@ -86,7 +87,6 @@ private:
     bool isReplaying() const;
     void askForId();
     void showEnvironments();
-    void showSavedRequests();
     void showAbout();
     void rememberState();
     bool mayLeaveUnstored();
@@ -98,6 +98,7 @@ private:
     Workbench m_workbench;
     NavigatorModel *m_navigatorModel;
     Navigator *m_navigator;
+    SavedRequests *m_saved = nullptr;
     RequestBar *m_bar;
     RequestPane *m_request;
     AnswerPane *m_answer;
@@ -113,8 +114,7 @@ private:
     QPointer<NegativeDialog> m_negative;
     QPointer<ReplayDialog> m_replay;
     bool m_asks = true;
-    QString m_shownId;   ///< of the operation in the answer shown
-    QString m_savedFile; ///< where the present request was saved or opened
+    QString m_shownId; ///< of the operation in the answer shown
 };
 
 } // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/navigator.h"
 #include "ui/requestbar.h"
 #include "ui/requestpane.h"
+#include "ui/savedrequests.h"
 #include "ui/trackpanel.h"
 
 #include <QActionGroup>
@@ -35,12 +36,11 @@ void MainWindow::addActions()
     };
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Open request…"), QKeySequence::Open, [this] { openRequestFile({}); });
-    QAction *save = add(file, tr("&Save request…"), QKeySequence::Save, [this] { saveRequestFile(); });
+    m_saved->addActionsTo(file);
     add(file, tr("&Import requests…"), {}, [this] { importRequests(); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    connect(m_bar->saveButton(), &QToolButton::clicked, save, &QAction::trigger);
+    connect(m_bar->saveButton(), &QToolButton::clicked, m_saved, &SavedRequests::save);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = draft.undoStack().createUndoAction(this, tr("&Undo"));

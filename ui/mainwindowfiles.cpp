@@ -6,52 +6,25 @@
 
 #include "model/anotherthread.h"
 #include "ui/answerpane.h"
-#include "ui/navigatormodel.h"
+#include "ui/conflictbar.h"
+#include "ui/savedrequests.h"
 
 #include "disk/atomicwrite.h"
 
-#include <QDir>
 #include <QFileDialog>
+#include <QVBoxLayout>
 
 namespace ui {
 
-void MainWindow::showSavedRequests()
+void MainWindow::joinSavedRequests()
 {
-    const QDir folder(m_workbench.parts().requestsFolder);
-    QStringList files;
-    for (const QString &name : folder.entryList({QStringLiteral("*.http")}, QDir::Files, QDir::Name))
-        files.append(folder.filePath(name));
-    m_navigatorModel->setSavedRequests(files);
-}
-
-void MainWindow::openRequestFile(const QString &file)
-{
-    QString chosen = file;
-    if (chosen.isEmpty())
-        chosen = QFileDialog::getOpenFileName(this, tr("Open request"), m_workbench.parts().requestsFolder,
-                                              tr("Requests (*.http *.rest)"));
-    if (chosen.isEmpty())
-        return;
-    if (const auto opened = m_workbench.openRequest(chosen); !opened)
-        showNotice(opened.error().text());
-    else
-        m_savedFile = chosen;
-}
-
-void MainWindow::saveRequestFile()
-{
-    const model::Result<void> folder = disk::createFolder(m_workbench.parts().requestsFolder);
-    if (!folder)
-        showNotice(folder.error().text());
-    const QString proposed = m_savedFile.isEmpty() ? m_workbench.suggestedFile() : m_savedFile;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save request"), proposed, tr("Requests (*.http)"));
-    if (file.isEmpty())
-        return;
-    if (const auto saved = m_workbench.saveRequest(file); !saved)
-        showNotice(saved.error().text());
-    else
-        m_savedFile = file;
-    showSavedRequests();
+    auto *bar = new ConflictBar(m_theme, centralWidget());
+    m_notices->addWidget(bar);
+    m_saved = new SavedRequests(m_workbench, *m_navigator, *m_navigatorModel, *bar, this);
+    connect(m_saved, &SavedRequests::failed, this, &MainWindow::showNotice);
+    m_saved->setFolder(m_state.collection);
+    connect(m_saved, &SavedRequests::folderChanged, this,
+            [this](const QString &folder) { m_state.collection = folder; });
 }
 
 void MainWindow::saveBody(const QByteArray &body, const QString &name)

@@ -7,6 +7,7 @@
 #include "ui/authpage.h"
 #include "ui/negative/negativedialog.h"
 #include "ui/requestpane.h"
+#include "ui/savedrequests.h"
 
 #include <QUuid>
 
@@ -30,7 +31,7 @@ void MainWindow::showNegativeCases()
         const QByteArray made = "sandbox-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         m_request->authPage().setToken(model::Secret(made), tr("A token was made up for the sandbox."));
     });
-    connect(m_negative, &NegativeDialog::saved, this, &MainWindow::showSavedRequests);
+    connect(m_negative, &NegativeDialog::saved, m_saved, &SavedRequests::look);
     // Once the sandbox knows of it too.
     connect(m_strict, &QAction::toggled, m_negative, &NegativeDialog::refresh, Qt::QueuedConnection);
     connect(&parts.environments, &run::Environments::changed, m_negative, &NegativeDialog::refresh);

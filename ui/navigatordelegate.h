@@ -18,9 +18,14 @@ public:
     NavigatorDelegate(const Theme &theme, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintSaved(QPainter &painter, QRect rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     const Theme &m_theme;
 };
 

@@ -5,15 +5,16 @@
 
 #include "ui/labels.h"
 
-#include <QFileInfo>
-
 namespace ui {
 
-NavigatorModel::NavigatorModel(const model::Catalog &catalog, QObject *parent) : QAbstractItemModel(parent)
+NavigatorModel::NavigatorModel(const model::Catalog &catalog, QObject *parent)
+    : QAbstractItemModel(parent),
+      m_collection(new collection::CollectionModel(this))
 {
     for (const QString &title : {tr("OPERATIONS"), tr("SAVED REQUESTS"), tr("ENVIRONMENTS")})
         add(m_top, {Entry::Section, title});
     addOperations(catalog);
+    joinCollection();
 }
 
 void NavigatorModel::addOperations(const model::Catalog &catalog)
@@ -58,17 +59,6 @@ void NavigatorModel::replaceChildren(int section, std::vector<Node> nodes)
     endInsertRows();
 }
 
-void NavigatorModel::setSavedRequests(const QStringList &files)
-{
-    std::vector<Node> nodes;
-    for (const QString &file : files) {
-        Node node{Entry::SavedRequest, QFileInfo(file).completeBaseName(), file};
-        node.toolTip = file;
-        nodes.push_back(std::move(node));
-    }
-    replaceChildren(1, std::move(nodes));
-}
-
 void NavigatorModel::setEnvironments(const std::vector<model::Environment> &environments, const QString &current,
                                      const QStringList &withToken)
 {
@@ -81,6 +71,11 @@ void NavigatorModel::setEnvironments(const std::vector<model::Environment> &envi
         nodes.push_back(std::move(node));
     }
     replaceChildren(2, std::move(nodes));
+}
+
+QModelIndex NavigatorModel::sectionIndex(int section) const
+{
+    return createIndex(section, 0, m_top.children[size_t(section)].get());
 }
 
 QModelIndex NavigatorModel::operationIndex(const QString &key) const
@@ -103,6 +98,10 @@ const NavigatorModel::Node &NavigatorModel::nodeOf(const QModelIndex &index) con
 
 QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent) const
 {
+    if (isSaved(parent) || (parent.isValid() && parent == sectionIndex(savedSection))) {
+        const QModelIndex found = m_collection->index(row, column, toCollection(parent));
+        return found.isValid() ? fromCollection(found) : QModelIndex();
+    }
     const Node &node = nodeOf(parent);
     if (column != 0 || row < 0 || row >= int(node.children.size()))
         return {};
@@ -111,6 +110,8 @@ QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent
 
 QModelIndex NavigatorModel::parent(const QModelIndex &child) const
 {
+    if (isSaved(child))
+        return fromCollection(toCollection(child).parent());
     const Node *parent = nodeOf(child).parent;
     if (!child.isValid() || !parent || parent == &m_top)
         return {};
@@ -124,6 +125,8 @@ QModelIndex NavigatorModel::parent(const QModelIndex &child) const
 
 int NavigatorModel::rowCount(const QModelIndex &parent) const
 {
+    if (isSaved(parent) || (parent.isValid() && parent == sectionIndex(savedSection)))
+        return m_collection->rowCount(toCollection(parent));
     return int(nodeOf(parent).children.size());
 }
 
@@ -136,18 +139,28 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (isSaved(index))
+        return savedData(index, role);
     const Node &node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
         return node.text;
     case Qt::ToolTipRole:
+        if (index == sectionIndex(savedSection)) {
+            const QString problem = m_collection->problem();
+            return plainToolTip(visibleText(m_collection->folder()) + (problem.isEmpty() ? problem : u'\n' + problem));
+        }
         return node.toolTip.isEmpty() ? QVariant() : QVariant(plainToolTip(node.toolTip));
     case Qt::AccessibleTextRole:
         return node.verb.isEmpty() ? node.text : QString(node.verb + u' ' + node.text + u' ' + node.toolTip);
     case EntryRole:
         return int(node.entry);
     case IdRole:
-        return node.id;
+        return index == sectionIndex(savedSection) ? m_collection->folder() : node.id;
+    case RequestRole:
+        return -1;
+    case ProblemRole:
+        return index == sectionIndex(savedSection) ? m_collection->problem() : QString();
     case VerbRole:
         return node.verb;
     case NoteRole:
@@ -165,8 +178,12 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Entry entry = nodeOf(index).entry;
-    return entry == Entry::Section ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    constexpr Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isSaved(index))
+        return usual | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (index == sectionIndex(savedSection))
+        return usual | Qt::ItemIsDropEnabled;
+    return nodeOf(index).entry == Entry::Section ? Qt::ItemIsEnabled : usual;
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/requestdraft.h"
 #include "ui/theme.h"
 
+#include "run/adhoc.h"
 #include "run/compose.h"
 #include "run/environments.h"
 #include "run/headerrows.h"
@@ -134,6 +135,7 @@ RequestBar::RequestBar(RequestDraft &draft, run::Environments &environments, con
     connect(&draft, &RequestDraft::pathChanged, this, &RequestBar::showUrl);
     connect(&draft, &RequestDraft::pathValuesChanged, this, &RequestBar::showUrl);
     connect(&environments, &run::Environments::changed, this, &RequestBar::showEnvironments);
+    connect(&environments, &run::Environments::captured, this, &RequestBar::showUrl);
     connect(&theme, &Theme::changed, this, &RequestBar::tint);
     showEnvironments();
     setSending(false);
@@ -198,14 +200,18 @@ void RequestBar::showUrl()
     }
     const model::ServiceRoot &service = m_environments.current().root;
     const auto root = service.url(QStringLiteral("/"));
-    m_root->setText(root ? root->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) : QString());
+    const bool hasOwnRoot =
+        m_draft.schema() && m_draft.schema()->key == run::adHocKey && !m_draft.path().startsWith(u'/');
+    m_root->setText(root && !hasOwnRoot ? root->toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) : QString());
     m_problem.clear();
     QString sent;
     QStringList open;
     if (m_draft.schema()) {
         // The path alone: header fields and body have no influence on it.
+        model::Environment environment = m_environments.current();
+        environment.variables = m_environments.variables();
         const auto composed =
-            run::compose(*m_draft.schema(), m_environments.current(),
+            run::compose(*m_draft.schema(), environment,
                          {m_draft.path(), withoutFields(*m_draft.schema()), {}, m_draft.pathValues()});
         if (!composed)
             m_problem = composed.error().text();
@@ -218,6 +224,7 @@ void RequestBar::showUrl()
     }
     if (!m_problem.isEmpty())
         m_root->setText(tr("not usable"));
+    m_root->setVisible(!m_root->text().isEmpty());
     setPlainToolTip(m_path, m_problem.isEmpty() ? sent : m_problem);
     setPlainToolTip(m_root, m_problem.isEmpty() ? sent : m_problem);
     const bool differs = !sent.isEmpty() && (!open.isEmpty() || !sent.endsWith(m_draft.path()));

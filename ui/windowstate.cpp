@@ -24,6 +24,7 @@ WindowState WindowState::load(const QString &file)
     state.rows = settings.value(QStringLiteral("rows")).toByteArray();
     state.historyColumns = settings.value(QStringLiteral("historyColumns")).toByteArray();
     state.operation = settings.value(QStringLiteral("operation")).toString();
+    state.collection = settings.value(QStringLiteral("collection")).toString();
     const QString scheme = settings.value(QStringLiteral("scheme")).toString();
     for (int i = 0; i < 3; ++i) {
         if (scheme == QLatin1String(schemeNames[i]))
@@ -40,6 +41,7 @@ void WindowState::save(const QString &file) const
     settings.setValue(QStringLiteral("rows"), rows);
     settings.setValue(QStringLiteral("historyColumns"), historyColumns);
     settings.setValue(QStringLiteral("operation"), operation);
+    settings.setValue(QStringLiteral("collection"), collection);
     settings.setValue(QStringLiteral("scheme"), QLatin1String(schemeNames[int(scheme)]));
 }
 

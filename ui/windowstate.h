@@ -21,7 +21,8 @@ struct WindowState
     QByteArray rows;    ///< splitter above the history
     QByteArray historyColumns;
     Scheme scheme = Scheme::System;
-    QString operation; ///< key of the one last opened
+    QString operation;  ///< key of the one last opened
+    QString collection; ///< folder of saved requests; empty: the usual one
 
     static WindowState load(const QString &file);
     void save(const QString &file) const;

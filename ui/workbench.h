@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/draftkeeper.h"
+#include "ui/openedrequest.h"
 #include "ui/requestdraft.h"
 #include "ui/tracks.h"
 
@@ -17,10 +18,6 @@
 
 #include <map>
 #include <memory>
-
-namespace collection {
-struct SavedRequest;
-}
 
 namespace run {
 struct ReplayPlace;
@@ -111,9 +108,31 @@ public:
     /// The same, of a recording that may be stored or not.
     void openRecording(const model::Recording &recording);
 
-    /// Into the file it was opened from: in place of the request that was opened. Any other file is replaced.
-    model::Result<void> saveRequest(const QString &file) const;
-    model::Result<void> openRequest(const QString &file);
+    /// The saved request that is being edited; null when the draft belongs to no file.
+    const OpenedRequest *opened() const { return m_opened ? &*m_opened : nullptr; }
+    /// Whether the draft says something else than its file did.
+    bool isDirty() const;
+    /// What became of the opened request on the disk.
+    OutsideChange outsideChange() const;
+    /// Into the file it was opened from: in place of the request that was opened, everything around it kept; fails when
+    /// that was changed by others, unless `overwrite`. Any other file is replaced, and is the one that is open then.
+    model::Result<void> saveRequest(const QString &file, bool overwrite = false);
+    /// One request of a file, from 0. The same one again is read anew, as a step of undo. Of another one unsaved edits
+    /// come back.
+    model::Result<void> openRequest(const QString &file, int entry = 0);
+    /// The file that is open has another name now.
+    void followFile(const QString &from, const QString &to);
+    /// The request that is open stands elsewhere now.
+    void followRequest(const QString &file, int entry);
+    /// Others wrote around it in its file.
+    void followOutside();
+    /// What the disk says now takes the place of the draft; undo brings the edits back.
+    model::Result<void> reloadRequest();
+    /// What would be saved, and what the disk says, written in the same way.
+    model::Result<QByteArray> savedText() const;
+    model::Result<QByteArray> textOnDisk() const;
+    /// A request of the draft's operation, as its documentation has it.
+    collection::SavedRequest freshRequest() const;
     /// A file name for the draft in the requests folder.
     QString suggestedFile() const;
 
@@ -127,6 +146,10 @@ signals:
     void passphraseNeeded(const QString &environmentName);
     /// Something asked for could not be done.
     void failed(const QString &text);
+    /// Another saved request is open, or none, or it was saved.
+    void openedChanged();
+    /// An answer to a request of a file, whatever was edited of it.
+    void savedAnswered(const ui::OpenedRequest &opened, const model::Recording &recording);
 
 private:
     void start(run::Order order);
@@ -134,19 +157,27 @@ private:
     /// start() with the TLS and proxy of the order's environment.
     void dispatch(run::Order order);
     void withRecording(qint64 id, const std::function<void(const model::Recording &)> &use);
-    void open(const model::OperationSchema &schema, const run::Draft &draft);
+    void open(const model::OperationSchema &schema, const run::Draft &draft, const QString &place = {});
     void switchTo(const QString &environmentId);
     /// Where a path would go now, when that is not `url`; empty when it is. The sandbox's port does not count.
     QString elsewhereThan(const QUrl &url, const QString &path) const;
     /// The path and its values.
     model::Result<run::Draft> pathIn(const model::OperationSchema &schema, const collection::SavedRequest &saved);
+    /// The operation a saved request calls, and where in it; one made for it alone when it is none of the catalog.
+    model::Result<const model::OperationSchema *> operationOf(const collection::SavedRequest &saved,
+                                                              const QString &file);
+    model::Result<std::pair<const model::OperationSchema *, run::Draft>> placeOf(const collection::SavedRequest &saved,
+                                                                                 const QString &file);
+    const model::OperationSchema &adHocSchema(const QByteArray &method, const QString &path, const QString &title);
     model::Result<collection::SavedRequest> savedRequest() const;
+    model::Result<void> checkSecrecy(const collection::SavedRequest &saved) const;
+    void adoptOpened(OpenedRequest opened);
     /// With the expected answer, which has a file of its own.
     model::Expectations expectationsIn(const collection::SavedRequest &saved, const QString &file);
     model::Result<void> saveGolden(collection::SavedRequest &saved, const QString &file) const;
     /// What the recording's lines capture can be used from now on.
     void adoptCaptures(const model::Recording &recording);
-    model::Result<QByteArray> fileWith(const collection::SavedRequest &saved, const QString &file) const;
+    model::Result<QByteArray> fileWith(const collection::SavedRequest &saved, bool overwrite, int &entry) const;
 
     Parts m_parts;
     RequestDraft m_draft;
@@ -154,10 +185,12 @@ private:
     run::Tokens m_passphrases; ///< of client keys, by environment
     Tracks m_tracks;
     std::unique_ptr<run::Run> m_run;
-    model::Secret m_sentToken;           ///< of the request last sent
-    qint64 m_takenFrom = 0;              ///< the recording the draft was filled from; 0: it comes from elsewhere
-    QString m_openedFile;                ///< the file of the request last opened; saving there keeps its other requests
-    std::optional<run::Order> m_waiting; ///< for the passphrase of its environment
+    model::Secret m_sentToken; ///< of the request last sent
+    qint64 m_takenFrom = 0;    ///< the recording the draft was filled from; 0: it comes from elsewhere
+    std::optional<OpenedRequest> m_opened;
+    std::optional<OpenedRequest> m_sendingFrom;                         ///< what is about to be sent comes from there
+    std::map<QString, std::unique_ptr<model::OperationSchema>> m_adHoc; ///< by method and path
+    std::optional<run::Order> m_waiting;                                ///< for the passphrase of its environment
 };
 
 } // namespace ui

@@ -45,7 +45,7 @@ model::Result<void> Workbench::saveGolden(collection::SavedRequest &saved, const
     if (!golden)
         return {};
     // A request that goes into another file takes a copy along.
-    if (golden->file.isEmpty() || file != m_openedFile)
+    if (golden->file.isEmpty() || !m_opened || file != m_opened->file)
         golden->file = collection::goldenNameFor(file);
     return collection::writeGolden(file, golden->file, golden->body);
 }

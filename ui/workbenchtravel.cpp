@@ -34,8 +34,10 @@ void Workbench::dispatch(run::Order order)
 void Workbench::setPassphrase(const model::Secret &passphrase)
 {
     auto waiting = std::exchange(m_waiting, std::nullopt);
-    if (!waiting || passphrase.isEmpty() || isSending())
+    if (!waiting || passphrase.isEmpty() || isSending()) {
+        m_sendingFrom.reset();
         return;
+    }
     m_passphrases.set(waiting->environmentId, passphrase);
     dispatch(std::move(*waiting));
 }
