@@ -282,7 +282,7 @@ TEST_F(NavigatorSaved, TenThousandFilesHoldNothingUp)
         printf("  %s: longest turn %.1f ms\n", what, double(longest) / 1e6);
     };
     const auto rows = [this](const QModelIndex &parent) { return tree()->model()->rowCount(parent); };
-    const auto section = [this] { return tree()->model()->index(ui::NavigatorModel::savedSection, 0); };
+    const auto section = [this] { return savedSection(); };
     collection::CollectionModel &model = part<ui::NavigatorModel>()->collection();
     step(
         "show 10,000 files", [&] { m_window->savedRequests().look(); },
