@@ -1356,6 +1356,136 @@
     </message>
 </context>
 <context>
+    <name>ClientEnvironments</name>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <translation>Die Datei ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file should be an object of environments by name.</source>
+        <translation>Die Datei sollte ein Objekt mit Umgebungen nach Namen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be an object of variables.</source>
+        <translation>„%1“ sollte ein Objekt mit Variablen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text, and is not used.</source>
+        <translation>„%1“ ist kein Text und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A token stands in the file, and is not used. Move it to %1, or remove it.</source>
+        <translation>In der Datei steht ein Token; es wird nicht verwendet. Es nach %1 verschieben oder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>%1 is not in the collection&apos;s folder.</source>
+        <translation>%1 liegt nicht im Ordner der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Choose a place below %1.</source>
+        <translation>Einen Ort unterhalb von %1 wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, which may lead anywhere; it is not followed.</source>
+        <translation>%1 ist eine Verknüpfung, die überallhin führen kann; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Change what it leads to in a file manager.</source>
+        <translation>Das, worauf sie zeigt, in einem Dateimanager ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Type one, or press Escape.</source>
+        <translation>Einen eingeben oder Esc drücken.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two first.</source>
+        <translation>Zuerst eines der beiden umbenennen.</translation>
+    </message>
+    <message>
+        <source>The collection holds more than %1 files and folders; not all of them are shown. Open a folder inside it.</source>
+        <translation>Die Sammlung enthält mehr als %1 Dateien und Ordner; nicht alle werden angezeigt. Einen Ordner darin öffnen.</translation>
+    </message>
+    <message>
+        <source>This is a link, which may lead anywhere; it is not followed.</source>
+        <translation>Dies ist eine Verknüpfung, die überallhin führen kann; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Folders are looked into %1 levels deep.</source>
+        <translation>Ordner werden bis zu %1 Ebenen tief durchsucht.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Change its permissions.</source>
+        <translation>Der Ordner ist nicht lesbar. Seine Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Change its permissions, or choose another one.</source>
+        <translation>Der Ordner ist nicht lesbar. Seine Rechte ändern oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>%1 wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat what you wanted.</source>
+        <translation>Noch einmal ansehen und dann den Vorgang wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a credential, which is not written again.</source>
+        <translation>%1 enthält Zugangsdaten, die nicht noch einmal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Write {{token}} in its place in an editor.</source>
+        <translation>An ihrer Stelle in einem Editor {{token}} schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Seinen Namen und seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 request files.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Anfragedateien.</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside it.</source>
+        <translation>Einen Ordner darin wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonReport</name>
     <message>
         <source>Place</source>
@@ -1717,6 +1847,104 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>The text has %L1 bytes, too much for the clipboard.</source>
+        <translation>Der Text hat %L1 Bytes, zu viel für die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied. Not said there: %1</source>
+        <translation>Kopiert. Darin nicht enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>Line %1 of the data file: %2</source>
+        <translation>Zeile %1 der Datendatei: %2</translation>
+    </message>
+    <message>
+        <source>it names &quot;%1&quot; twice.</source>
+        <translation>„%1“ kommt darin doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>Jedem einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The data file holds no row.</source>
+        <translation>Die Datendatei enthält keine Datenzeile.</translation>
+    </message>
+    <message>
+        <source>Write the names into the first line, and values below.</source>
+        <translation>Die Namen in die erste Zeile schreiben und die Werte darunter.</translation>
+    </message>
+    <message>
+        <source>The data file holds more than %1 rows.</source>
+        <translation>Die Datendatei enthält mehr als %1 Datenzeilen.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Die Datei aufteilen.</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, but %2 are named.</source>
+        <translation>sie hat %1 Felder, benannt sind aber %2.</translation>
+    </message>
+    <message>
+        <source>Put a field that holds a comma into quotes.</source>
+        <translation>Ein Feld mit einem Komma in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a field.</source>
+        <translation>ein Anführungszeichen steht mitten in einem Feld.</translation>
+    </message>
+    <message>
+        <source>Put the whole field into quotes, and double the mark.</source>
+        <translation>Das ganze Feld in Anführungszeichen setzen und das Zeichen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed.</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Das Anführungszeichen schließen.</translation>
+    </message>
+    <message>
+        <source>something stands behind a closing quotation mark.</source>
+        <translation>hinter einem schließenden Anführungszeichen steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Double a quotation mark inside a field.</source>
+        <translation>Ein Anführungszeichen in einem Feld verdoppeln.</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1.</source>
+        <translation>sie ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>an object of names and values should stand here.</source>
+        <translation>hier sollte ein Objekt mit Namen und Werten stehen.</translation>
+    </message>
+    <message>
+        <source>The data file is not UTF-8.</source>
+        <translation>Die Datendatei ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+</context>
+<context>
     <name>Disk</name>
     <message>
         <source>the path is empty or holds a zero character.</source>
@@ -1849,6 +2077,58 @@
     <message>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Another program is working with %1.</source>
+        <translation>Ein anderes Programm arbeitet mit %1.</translation>
+    </message>
+    <message>
+        <source>Cannot move</source>
+        <translation>Nicht verschieben lässt sich</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Cannot delete</source>
+        <translation>Nicht löschen lässt sich</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: there is no trash for it.</source>
+        <translation>%1 wurde nicht gelöscht: dafür gibt es keinen Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Delete it in a file manager, or move it away.</source>
+        <translation>In einem Dateimanager löschen oder anderswohin verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so it stays.</source>
+        <translation>%1 wurde inzwischen geändert und bleibt daher.</translation>
+    </message>
+    <message>
+        <source>Cannot remove</source>
+        <translation>Nicht entfernen lässt sich</translation>
+    </message>
+    <message>
+        <source>%1 is not empty any more, so it stays.</source>
+        <translation>%1 ist nicht mehr leer und bleibt daher.</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>es ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>there is something of that name already</source>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>the other place is on another disk</source>
+        <translation>der andere Ort liegt auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>Move it in a file manager.</source>
+        <translation>In einem Dateimanager verschieben.</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4323,321 @@
     </message>
 </context>
 <context>
+    <name>HtmlReport</name>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>the first %1 of them are shown</source>
+        <translation>die ersten %1 davon werden gezeigt</translation>
+    </message>
+    <message>
+        <source>secrets in it are overwritten</source>
+        <translation>Geheimnisse darin sind überschrieben</translation>
+    </message>
+    <message>
+        <source>laid out in lines</source>
+        <translation>in Zeilen gegliedert</translation>
+    </message>
+    <message>
+        <source>no text, so in base64</source>
+        <translation>kein Text, daher als base64</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 warnings</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen, %3 Warnungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>wie gesendet</translation>
+    </message>
+    <message>
+        <source>same instant</source>
+        <translation>gleicher Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>same value</source>
+        <translation>gleicher Wert</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>type changed</source>
+        <translation>Typ geändert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 members</source>
+        <translation>Die ersten %1 von %2 Membern</translation>
+    </message>
+    <message>
+        <source>Sent and returned</source>
+        <translation>Gesendet und zurück</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>Duration of each request over the time of the replay</source>
+        <translation>Dauer jeder Anfrage über die Zeit der Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 requests, %4 of them did not pass</source>
+        <translation>%1 bis %2: %3 Anfragen, davon %4 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>How many requests took how long</source>
+        <translation>Wie viele Anfragen wie lange dauerten</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Search the results</source>
+        <translation>Die Ergebnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: name, file, URL, reason, status</source>
+        <translation>Suche: Name, Datei, URL, Grund, Status</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Keys: / searches, Esc clears, arrows move, Enter opens.</source>
+        <translation>Tasten: / sucht, Esc leert, Pfeile bewegen, Enter öffnet.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Of %1 results the first %2 are listed, and of the others those that did not pass. The sums and pictures are of all.</source>
+        <translation>Von %1 Ergebnissen sind die ersten %2 aufgeführt und von den übrigen jene, die nicht bestanden sind. Die Summen und Diagramme gelten für alle.</translation>
+    </message>
+    <message>
+        <source>The first %1 results, and of the others those that did not pass, have details.</source>
+        <translation>Einzelheiten haben die ersten %1 Ergebnisse und von den übrigen jene, die nicht bestanden sind.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation>Nichts wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>The request passed.</source>
+        <translation>Die Anfrage ist bestanden.</translation>
+    </message>
+    <message>
+        <source>All %1 requests passed.</source>
+        <translation>Alle %1 Anfragen sind bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests did not pass.</source>
+        <translation>%1 von %2 Anfragen sind nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Rows of data</source>
+        <translation>Datenzeilen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>kürzeste</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>by powers of ten</source>
+        <translation>nach Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>Duration over time</source>
+        <translation>Dauer über die Zeit</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>and %1 other reasons</source>
+        <translation>und %1 weitere Gründe</translation>
+    </message>
+    <message>
+        <source>Why requests did not pass</source>
+        <translation>Warum Anfragen nicht bestanden sind</translation>
+    </message>
+</context>
+<context>
     <name>HttpFile</name>
     <message>
         <source>A script stands here. It is kept, but not run.</source>
@@ -5323,6 +5918,247 @@
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>It goes to %1 with a token, but the token belongs to %2 (%3).</source>
+        <translation>Sie geht mit einem Token an %1, das Token gehört aber zu %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Write {{root}} in place of the address, or choose an environment for it.</source>
+        <translation>Anstelle der Adresse {{root}} schreiben oder eine Umgebung dafür wählen.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer is not whole: %1</source>
+        <translation>Die Antwort ist nicht vollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer Befund)</numerusform>
+            <numerusform>%1 (und %n weitere Befunde)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service answered %1 %2.</source>
+        <translation>Der Dienst antwortete mit %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no request to replay.</source>
+        <translation>Es gibt keine Anfrage zum Wiederholen.</translation>
+    </message>
+    <message>
+        <source>Name files that end in .http or .rest, or folders of them.</source>
+        <translation>Dateien nennen, die auf .http oder .rest enden, oder Ordner damit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %2 request(s), and number %3 was asked for.</source>
+        <translation>
+            <numerusform>%1 enthält %2 Anfrage, verlangt war Nummer %3.</numerusform>
+            <numerusform>%1 enthält %2 Anfragen, verlangt war Nummer %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request names places of an expected answer, but no answer.</source>
+        <translation>Die Anfrage nennt Stellen einer erwarteten Antwort, aber keine Antwort.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>kann angekommen sein</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>round %1, row %2</source>
+        <translation>Durchgang %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Prüfungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayLog</name>
+    <message>
+        <source>%1 is no log of a replay.</source>
+        <translation>%1 ist kein Protokoll einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: the program ended before the answer came.</source>
+        <translation>Sie kann angekommen sein: das Programm endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Die Rechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayReport</name>
+    <message>
+        <source>HAR 1.2</source>
+        <translation>HAR 1.2</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Checks: %1 passed, %2 failed, %3 warnings</source>
+        <translation>Prüfungen: %1 bestanden, %2 durchgefallen, %3 Warnungen</translation>
+    </message>
+    <message>
+        <source>#%1 in the history</source>
+        <translation>#%1 im Verlauf</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>status line</source>
+        <translation>Statuszeile</translation>
+    </message>
+    <message>
+        <source>header field %1</source>
+        <translation>Header-Feld %1</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (%n weiteres Zeichen)</numerusform>
+            <numerusform>… (%n weitere Zeichen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayReports</name>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Einen Bericht „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Two reports would be written into %1.</source>
+        <translation>Zwei Berichte würden in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Give each a file of its own.</source>
+        <translation>Jedem eine eigene Datei geben.</translation>
+    </message>
+</context>
+<context>
     <name>RequestCell</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
@@ -5330,6 +6166,528 @@
             <numerusform>%Ln Operation</numerusform>
             <numerusform>%Ln Operationen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestExporter</name>
+    <message>
+        <source>{{%1}} is no variable that can be filled in; it stays as it is.</source>
+        <translation>{{%1}} ist keine Variable, die sich einsetzen lässt; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell-Skripte (*.sh)</translation>
+    </message>
+    <message>
+        <source>Hurl makes no {{%1}} by itself; give it one: --variable %2=…</source>
+        <translation>Hurl erzeugt {{%1}} nicht selbst; den Wert mitgeben: --variable %2=…</translation>
+    </message>
+    <message>
+        <source>Hurl compares all values of such a path at once.</source>
+        <translation>Hurl vergleicht alle Werte eines solchen Pfades auf einmal.</translation>
+    </message>
+    <message>
+        <source>Hurl counts elements from the front only.</source>
+        <translation>Hurl zählt Elemente nur von vorn.</translation>
+    </message>
+    <message>
+        <source>Hurl knows no such name in a path.</source>
+        <translation>Hurl kennt einen solchen Namen in einem Pfad nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl has no such question.</source>
+        <translation>Hurl kennt eine solche Frage nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl compares with fixed values only.</source>
+        <translation>Hurl vergleicht nur mit festen Werten.</translation>
+    </message>
+    <message>
+        <source>Hurl has no such value.</source>
+        <translation>Hurl kennt einen solchen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl does not know such a pattern.</source>
+        <translation>Hurl kennt ein solches Muster nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl does not know the type %1.</source>
+        <translation>Hurl kennt den Typ %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl</source>
+        <translation>Hurl</translation>
+    </message>
+    <message>
+        <source>Hurl files (*.hurl)</source>
+        <translation>Hurl-Dateien (*.hurl)</translation>
+    </message>
+    <message>
+        <source>Hurl&apos;s grammar does not know the method %1.</source>
+        <translation>Die Grammatik von Hurl kennt die Methode %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Hurl&apos;s grammar does not know such a name; the field %1 is left out.</source>
+        <translation>Die Grammatik von Hurl kennt einen solchen Namen nicht; das Feld %1 wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out. %2</source>
+        <translation>„%1“ wird weggelassen. %2</translation>
+    </message>
+    <message>
+        <source>k6</source>
+        <translation>k6</translation>
+    </message>
+    <message>
+        <source>k6 scripts (*.js)</source>
+        <translation>k6-Skripte (*.js)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: k6 counts characters there, not bytes.</source>
+        <translation>„%1“: k6 zählt dort Zeichen, nicht Bytes.</translation>
+    </message>
+    <message>
+        <source>Postman knows no {{%1}}; its {{$randomInt}} takes no numbers.</source>
+        <translation>Postman kennt {{%1}} nicht; sein {{$randomInt}} nimmt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Postman</source>
+        <translation>Postman</translation>
+    </message>
+    <message>
+        <source>Postman collections (*.json)</source>
+        <translation>Postman-Sammlungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The field %1 is no UTF-8 and will arrive otherwise.</source>
+        <translation>Das Feld %1 ist kein UTF-8 und wird verändert ankommen.</translation>
+    </message>
+    <message>
+        <source>The body is no UTF-8, which a collection cannot hold; it is left out.</source>
+        <translation>Der Body ist kein UTF-8, was eine Sammlung nicht enthalten kann; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is another one in this file; a collection has one of each name.</source>
+        <translation>{{%1}} ist in dieser Datei eine andere; eine Sammlung hat je Namen nur eine.</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell-Skripte (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Invoke-MgGraphRequest does not know the method %1; the request is left out.</source>
+        <translation>Invoke-MgGraphRequest kennt die Methode %1 nicht; die Anfrage wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The field Authorization is left out; Connect-MgGraph brings its own.</source>
+        <translation>Das Feld Authorization wird weggelassen; Connect-MgGraph bringt ein eigenes mit.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds the token, which only Connect-MgGraph knows; it is left out.</source>
+        <translation>Das Feld %1 enthält das Token, das nur Connect-MgGraph kennt; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The request has no Content-Type; the cmdlet says application/json.</source>
+        <translation>Die Anfrage hat keinen Content-Type; das Cmdlet nennt application/json.</translation>
+    </message>
+    <message>
+        <source>&quot;@accept %1&quot; is left out; only this program knows that check.</source>
+        <translation>„@accept %1“ wird weggelassen; nur dieses Programm kennt diese Prüfung.</translation>
+    </message>
+    <message>
+        <source>The expected answer (@golden) is left out.</source>
+        <translation>Die erwartete Antwort (@golden) wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A script in front of the request is left out.</source>
+        <translation>Ein Skript vor der Anfrage wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A file reference or response handler behind the body is left out.</source>
+        <translation>Ein Dateiverweis oder Antwort-Handler hinter dem Body wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out: %2</source>
+        <translation>„%1“ wird weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out; this format checks nothing.</source>
+        <translation>„%1“ wird weggelassen; dieses Format prüft nichts.</translation>
+    </message>
+    <message>
+        <source>JavaScript would round the number.</source>
+        <translation>JavaScript würde die Zahl runden.</translation>
+    </message>
+    <message>
+        <source>JavaScript does not know such a pattern.</source>
+        <translation>JavaScript kennt ein solches Muster nicht.</translation>
+    </message>
+    <message>
+        <source>JavaScript does not know the type %1.</source>
+        <translation>JavaScript kennt den Typ %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The value of {{%1}} may be a secret; it was left out.</source>
+        <translation>Der Wert von {{%1}} ist vielleicht ein Geheimnis; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The URL names no host.</source>
+        <translation>Die URL nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The field %1 is left out; it is made anew for each message.</source>
+        <translation>Das Feld %1 wird weggelassen; es entsteht für jede Nachricht neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that may be secrets were overwritten.</source>
+        <translation>
+            <numerusform>%n Stelle, die ein Geheimnis sein kann, wurde überschrieben.</numerusform>
+            <numerusform>%n Stellen, die Geheimnisse sein können, wurden überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImporter</name>
+    <message>
+        <source>Line %1: the begin of a block should stand here.</source>
+        <translation>Zeile %1: Hier sollte der Anfang eines Blocks stehen.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Die Datei erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Line %1: the block &quot;%2&quot; is not closed.</source>
+        <translation>Zeile %1: Der Block „%2“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Export the file again; it may have been cut off.</source>
+        <translation>Die Datei erneut exportieren; sie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The script &quot;%1&quot; was left out; no script is run.</source>
+        <translation>Das Skript „%1“ wurde weggelassen; Skripte werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The block &quot;%1&quot; was left out.</source>
+        <translation>Der Block „%1“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; was left out.</source>
+        <translation>„%1: %2“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A body of the kind &quot;%1&quot; was left out.</source>
+        <translation>Ein Body der Art „%1“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is off; it was left out.</source>
+        <translation>Die Variable %1 ist ausgeschaltet; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The value of the variable %1 is a secret; it was left out.</source>
+        <translation>Der Wert der Variablen %1 ist ein Geheimnis; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Bruno files</source>
+        <translation>Bruno-Dateien</translation>
+    </message>
+    <message>
+        <source>Bruno files (*.bru)</source>
+        <translation>Bruno-Dateien (*.bru)</translation>
+    </message>
+    <message>
+        <source>Header fields for all requests of the folder were left out.</source>
+        <translation>Header-Felder für alle Anfragen des Ordners wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value.</source>
+        <translation>Die Option %1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>What stands behind %1 was not taken over; Authorization is Bearer {{token}}.</source>
+        <translation>Was hinter %1 steht, wurde nicht übernommen; Authorization ist Bearer {{token}}.</translation>
+    </message>
+    <message>
+        <source>Cookies were left out; they belong to a session of then.</source>
+        <translation>Cookies wurden weggelassen; sie gehören zu einer damaligen Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 is not honoured: certificates are always checked. Trust one in the environment.</source>
+        <translation>%1 wird nicht beachtet: Zertifikate werden immer geprüft. Einem Zertifikat in der Umgebung vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: redirects are shown, never followed by themselves.</source>
+        <translation>%1 wird weggelassen: Umleitungen werden gezeigt, ihnen wird nie von selbst gefolgt.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not read; the request has no body.</source>
+        <translation>Die Datei %1 wurde nicht gelesen; die Anfrage hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>The part %1 of a multipart form was left out.</source>
+        <translation>Der Teil %1 eines multipart-Formulars wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not read.</source>
+        <translation>Die Datei %1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header field.</source>
+        <translation>„%1“ ist kein Header-Feld.</translation>
+    </message>
+    <message>
+        <source>%1 names the file %2, which was not read; the body is not complete.</source>
+        <translation>%1 nennt die Datei %2, die nicht gelesen wurde; der Body ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not read; the body is not complete.</source>
+        <translation>Die Datei %1 wurde nicht gelesen; der Body ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>There is no URL; the command was left out.</source>
+        <translation>Es gibt keine URL; der Befehl wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The option %1 was left out.</source>
+        <translation>Die Option %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The command %1 was not run.</source>
+        <translation>Der Befehl %1 wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>cURL commands</source>
+        <translation>cURL-Befehle</translation>
+    </message>
+    <message>
+        <source>Commands (*.sh *.txt *.cmd *.bat *.ps1)</source>
+        <translation>Befehle (*.sh *.txt *.cmd *.bat *.ps1)</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR)</source>
+        <translation>HTTP-Archiv (HAR)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>entry %1, line %2</source>
+        <translation>Eintrag %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>A browser&apos;s question in advance was left out.</source>
+        <translation>Eine Vorabanfrage eines Browsers wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Fields by which a browser describes itself were left out: User-Agent, Referer and the like.</source>
+        <translation>Felder, mit denen ein Browser sich selbst beschreibt, wurden weggelassen: User-Agent, Referer und dergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved example answers were left out.</source>
+        <translation>
+            <numerusform>%n gespeicherte Beispielantwort wurde weggelassen.</numerusform>
+            <numerusform>%n gespeicherte Beispielantworten wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder lies too deep; all in it was left out.</source>
+        <translation>Der Ordner liegt zu tief; alles darin wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of a test script were not translated; no script is run.</source>
+        <translation>
+            <numerusform>%n Zeile eines Testskripts wurde nicht übersetzt; Skripte werden nicht ausgeführt.</numerusform>
+            <numerusform>%n Zeilen eines Testskripts wurden nicht übersetzt; Skripte werden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A script of %n lines in front of the request was left out; no script is run.</source>
+        <translation>
+            <numerusform>Ein Skript von %n Zeile vor der Anfrage wurde weggelassen; Skripte werden nicht ausgeführt.</numerusform>
+            <numerusform>Ein Skript von %n Zeilen vor der Anfrage wurde weggelassen; Skripte werden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body is in a file, which was not read.</source>
+        <translation>Der Body liegt in einer Datei, die nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The authorisation &quot;%1&quot; was not taken over.</source>
+        <translation>Die Autorisierung „%1“ wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{{%1}}: %2.</source>
+        <translation>{{%1}}: %2.</translation>
+    </message>
+    <message>
+        <source>Postman collection or environment</source>
+        <translation>Postman-Sammlung oder -Umgebung</translation>
+    </message>
+    <message>
+        <source>Postman files (*.json)</source>
+        <translation>Postman-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Export it again; it may have been cut off.</source>
+        <translation>Die Datei erneut exportieren; sie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is a collection of version 1, which is not read.</source>
+        <translation>Dies ist eine Sammlung der Version 1, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Export it as version 2.1.</source>
+        <translation>Sie als Version 2.1 exportieren.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but neither a collection nor an environment of Postman.</source>
+        <translation>Dies ist JSON, aber weder eine Sammlung noch eine Umgebung von Postman.</translation>
+    </message>
+    <message>
+        <source>Export it as collection 2.1.</source>
+        <translation>Als Sammlung 2.1 exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, which an import does not follow.</source>
+        <translation>%1 ist eine Verknüpfung, der ein Import nicht folgt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <translation>Es gibt zu viele Dateien dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file that is there is no JSON object; it was left as it is.</source>
+        <translation>Die vorhandene Datei ist kein JSON-Objekt; sie blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 has another value there, which stays.</source>
+        <translation>%1 hat dort einen anderen Wert, der bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file of Bruno.</source>
+        <translation>Der Ordner %1 enthält keine Datei von Bruno.</translation>
+    </message>
+    <message>
+        <source>Name the file that another program exported.</source>
+        <translation>Die Datei nennen, die ein anderes Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>What may be a secret was overwritten.</source>
+        <translation>Was ein Geheimnis sein kann, wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no method; the request was left out.</source>
+        <translation>„%1“ ist keine Methode; die Anfrage wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The request has no URL and was left out.</source>
+        <translation>Die Anfrage hat keine URL und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no http or https address; the request was left out.</source>
+        <translation>%1 ist keine http- oder https-Adresse; die Anfrage wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A user name or password in front of the host was left out.</source>
+        <translation>Ein Benutzername oder Passwort vor dem Host wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header field; it was left out.</source>
+        <translation>„%1“ kann kein Header-Feld sein; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The field %1 was left out; it is made anew for each message.</source>
+        <translation>Das Feld %1 wurde weggelassen; es entsteht für jede Nachricht neu.</translation>
+    </message>
+    <message>
+        <source>The field Cookie was left out; it belongs to a session of then.</source>
+        <translation>Das Feld Cookie wurde weggelassen; es gehört zu einer damaligen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not taken over; it is Bearer {{token}}.</source>
+        <translation>Der Wert von %1 wurde nicht übernommen; er lautet jetzt Bearer {{token}}.</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; was left out: %2</source>
+        <translation>Die Variable „%1“ wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>The value of the variable %1 may be a secret; it was left out.</source>
+        <translation>Der Wert der Variablen %1 kann ein Geheimnis sein; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>Die Datei hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Split it, or export less into it.</source>
+        <translation>Sie aufteilen oder weniger in sie exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>This is none of the formats that can be imported.</source>
+        <translation>Das ist keines der Formate, die sich importieren lassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quote is not closed.</source>
+        <translation>Zeile %1: ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Den ganzen Befehl kopieren.</translation>
+    </message>
+    <message>
+        <source>A shell would put a variable of its own for $%1; it was taken as it stands.</source>
+        <translation>Eine Shell würde für $%1 eine eigene Variable einsetzen; es wurde unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>The shell&apos;s variable %1 became {{%2}}.</source>
+        <translation>Aus der Shell-Variablen %1 wurde {{%2}}.</translation>
+    </message>
+    <message>
+        <source>The command %1 was not run; its text stands there.</source>
+        <translation>Der Befehl %1 wurde nicht ausgeführt; an seiner Stelle steht sein Text.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is read from there or written to it.</source>
+        <translation>%1: von dort wird nichts gelesen und dorthin nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The authorisation is that of the collection; it became Bearer {{token}}.</source>
+        <translation>Die Autorisierung ist die der Sammlung; daraus wurde Bearer {{token}}.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +7182,17 @@
     <message>
         <source>All here: %1</source>
         <translation>Alle an dieser Stelle: %1</translation>
+    </message>
+    <message>
+        <source>in the order of their ends</source>
+        <translation>in der Reihenfolge ihres Endes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7887,6 +9256,208 @@ Anmerkungen
         <source>compare needs the numbers of two rows.</source>
         <translation>compare braucht die Nummern zweier Zeilen.</translation>
     </message>
+    <message>
+        <source>Writes saved requests for another tool: to standard output, or into a file that is replaced only when all of it is there. What that tool cannot say is named on standard error, a line each. No token is part of it.</source>
+        <translation>Schreibt gespeicherte Anfragen für ein anderes Werkzeug: auf die Standardausgabe oder in eine Datei, die erst ersetzt wird, wenn alles vollständig ist. Was jenes Werkzeug nicht ausdrücken kann, nennt die Standardfehlerausgabe, je eine Zeile. Ein Token ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Request files, or folders with such files.</source>
+        <translation>Anfragedateien oder Ordner mit solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>curl, hurl, k6, postman or powershell.</source>
+        <translation>curl, hurl, k6, postman oder powershell.</translation>
+    </message>
+    <message>
+        <source>What {{root}} is unless the tool is told else.</source>
+        <translation>Was {{root}} ist, wenn dem Werkzeug nichts anderes gesagt wird.</translation>
+    </message>
+    <message>
+        <source>export needs a file or a folder.</source>
+        <translation>export braucht eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>export needs a format.</source>
+        <translation>export braucht ein Format.</translation>
+    </message>
+    <message>
+        <source>--as is one of %1.</source>
+        <translation>--as ist eines von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <translation>
+            <numerusform>%n Anfrage: %1</numerusform>
+            <numerusform>%n Anfragen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes request files of what other tools have saved: cURL commands, Postman collections and environments, HTTP archives, Bruno files and folders. No file is replaced, nothing is run or sent, no secret is taken over. What is left out is named on standard error, a line each.</source>
+        <translation>Macht Anfragedateien aus dem, was andere Werkzeuge gespeichert haben: cURL-Befehle, Postman-Sammlungen und -Umgebungen, HTTP-Archive, Bruno-Dateien und -Ordner. Keine Datei wird ersetzt, nichts ausgeführt oder gesendet, kein Geheimnis übernommen. Was weggelassen wird, nennt die Standardfehlerausgabe, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What to read; - is standard input.</source>
+        <translation>Was gelesen wird; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The folder for the request files.</source>
+        <translation>Der Ordner für die Anfragedateien.</translation>
+    </message>
+    <message>
+        <source>bruno, curl, har or postman; without it by a look into the file.</source>
+        <translation>bruno, curl, har oder postman; ohne Angabe nach einem Blick in die Datei.</translation>
+    </message>
+    <message>
+        <source>Print what was done as JSON.</source>
+        <translation>Als JSON ausgeben, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>import needs a file.</source>
+        <translation>import braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>import needs a folder to write to.</source>
+        <translation>import braucht einen Ordner zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Name it with --into.</source>
+        <translation>Ihn mit --into nennen.</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>In %1 steht kein Token.</translation>
+    </message>
+    <message>
+        <source>Put it there, or leave out --token-file.</source>
+        <translation>Das Token dort ablegen oder --token-file weglassen.</translation>
+    </message>
+    <message>
+        <source>File that holds the bearer token, - for standard input.</source>
+        <translation>Datei, die das Bearer-Token enthält, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--token-env and --token-file exclude each other.</source>
+        <translation>--token-env und --token-file schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Not all of these requests can be read, so none was sent.</source>
+        <translation>Nicht alle diese Anfragen sind lesbar, daher wurde keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Mend or leave out what is named above.</source>
+        <translation>Das oben Genannte in Ordnung bringen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>That would be %1 requests, more than %2.</source>
+        <translation>Das wären %1 Anfragen, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Repeat less often, or take less data.</source>
+        <translation>Weniger oft wiederholen oder weniger Daten nehmen.</translation>
+    </message>
+    <message>
+        <source>No replay of these requests was cut short.</source>
+        <translation>Keine Wiederholung dieser Anfragen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Leave out --resume. A changed request, environment or data file makes another replay.</source>
+        <translation>--resume weglassen. Mit einer geänderten Anfrage, Umgebung oder Datendatei ist es eine andere Wiederholung.</translation>
+    </message>
+    <message>
+        <source>A replay of the same requests was cut short at %1 of %2; this one begins anew. With --resume it goes on there.</source>
+        <translation>Eine Wiederholung derselben Anfragen wurde bei %1 von %2 abgebrochen; diese beginnt von vorn. Mit --resume geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The replay goes on, but could not be resumed: %1</source>
+        <translation>Die Wiederholung läuft weiter, ließe sich nach einem Abbruch aber nicht fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Datenzeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s: %2.</source>
+        <translation>
+            <numerusform>%n Anfrage in %1 s: %2.</numerusform>
+            <numerusform>%n Anfragen in %1 s: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV with names in its first line, or a JSON array of objects: a row of variables for each run.</source>
+        <translation>CSV mit Namen in der ersten Zeile oder ein JSON-Array von Objekten: je Lauf eine Datenzeile mit Variablen.</translation>
+    </message>
+    <message>
+        <source>Replay all of it so often.</source>
+        <translation>Alles so oft wiederholen.</translation>
+    </message>
+    <message>
+        <source>Requests under way at once, 1 to %1.</source>
+        <translation>Gleichzeitige Anfragen, 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Stop when a request does not pass.</source>
+        <translation>Anhalten, wenn eine Anfrage nicht besteht.</translation>
+    </message>
+    <message>
+        <source>Milliseconds a worker waits between two requests.</source>
+        <translation>Millisekunden Wartezeit zwischen zwei Anfragen, bei gleichzeitigen Anfragen je für sich.</translation>
+    </message>
+    <message>
+        <source>Write a report; formats are %1. May be repeated.</source>
+        <translation>Einen Bericht schreiben; Formate sind %1. Mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Go on with a replay of the same requests that was cut short; nothing is sent twice.</source>
+        <translation>Eine abgebrochene Wiederholung derselben Anfragen fortsetzen; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>A line for each request, also when nobody watches.</source>
+        <translation>Eine Zeile je Anfrage, auch wenn niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>Sends saved requests one after the other and checks each answer. On a terminal there is a line for each request, else only for those that did not pass, and a sum. Exit code 0: all passed, 1: the service said no or a check failed, 2: usage, or a request that cannot be sent, 3: an answer is missing.</source>
+        <translation>Sendet gespeicherte Anfragen nacheinander und prüft jede Antwort. Auf einem Terminal gibt es je Anfrage eine Zeile, sonst nur für die nicht bestandenen, und eine Summe. Rückgabewert 0: alle bestanden, 1: der Dienst hat abgelehnt oder eine Prüfung ist fehlgeschlagen, 2: falscher Aufruf oder eine Anfrage, die sich nicht senden lässt, 3: eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Request files, or folders of them.</source>
+        <translation>Anfragedateien oder Ordner davon.</translation>
+    </message>
+    <message>
+        <source>replay needs a request file or a folder.</source>
+        <translation>replay braucht eine Anfragedatei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write for example graphops replay requests/.</source>
+        <translation>Zum Beispiel graphops replay requests/ schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 ist eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not FORMAT=FILE.</source>
+        <translation>„%1“ ist nicht FORMAT=FILE.</translation>
+    </message>
+    <message>
+        <source>Write for example --report junit=replay.xml.</source>
+        <translation>Zum Beispiel --report junit=replay.xml schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Bericht „%1“.</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; of %2 has no variable &quot;root&quot;.</source>
+        <translation>Die Umgebung „%1“ aus %2 hat keine Variable „root“.</translation>
+    </message>
+    <message>
+        <source>Give it everything before the operation&apos;s path, version included.</source>
+        <translation>Ihr alles vor dem Pfad der Operation geben, samt Version.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -8731,6 +10302,33 @@ Anmerkungen
     </message>
 </context>
 <context>
+    <name>ui::ConflictBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is on disk; undo brings the edits back</source>
+        <translation>Zeigen, was auf dem Datenträger ist; Rückgängig holt die Änderungen zurück</translation>
+    </message>
+    <message>
+        <source>Go on; saving replaces what is on disk</source>
+        <translation>Weitermachen; beim Speichern wird ersetzt, was auf dem Datenträger ist</translation>
+    </message>
+    <message>
+        <source>Show the lines that differ</source>
+        <translation>Die Zeilen zeigen, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateField</name>
     <message>
         <source>Pick date</source>
@@ -9438,6 +11036,10 @@ Anmerkungen
     <message>
         <source>{{%1}}: %2. %3</source>
         <translation>{{%1}}: %2. %3</translation>
+    </message>
+    <message>
+        <source>No body is sent. Write one in the JSON tab.</source>
+        <translation>Es wird kein Body gesendet. Einen im Tab „JSON“ schreiben.</translation>
     </message>
 </context>
 <context>
@@ -10283,22 +11885,6 @@ Anmerkungen
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>Open request</source>
-        <translation>Anfrage öffnen</translation>
-    </message>
-    <message>
-        <source>Requests (*.http *.rest)</source>
-        <translation>Anfragen (*.http *.rest)</translation>
-    </message>
-    <message>
-        <source>Save request</source>
-        <translation>Anfrage speichern</translation>
-    </message>
-    <message>
-        <source>Requests (*.http)</source>
-        <translation>Anfragen (*.http)</translation>
-    </message>
-    <message>
         <source>Save body</source>
         <translation>Body speichern</translation>
     </message>
@@ -10337,14 +11923,6 @@ Anmerkungen
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open request…</source>
-        <translation>Anfrage &amp;öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save request…</source>
-        <translation>Anfrage &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10525,6 +12103,34 @@ Anmerkungen
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>Replay under way</source>
+        <translation>Wiederholung läuft</translation>
+    </message>
+    <message>
+        <source>A replay is not done yet.</source>
+        <translation>Eine Wiederholung ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Leaving now stops it. The next start offers to go on with it.</source>
+        <translation>Beim Beenden hält sie an. Der nächste Start bietet an, sie fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import requests…</source>
+        <translation>Anfragen i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>&amp;Wiederholen…</translation>
+    </message>
+    <message>
+        <source>There is no saved request open. Save or open one first: files are what is replayed.</source>
+        <translation>Keine gespeicherte Anfrage ist geöffnet. Zuerst eine speichern oder öffnen: wiederholt werden Dateien.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -10574,16 +12180,23 @@ Anmerkungen
 <context>
     <name>ui::Navigator</name>
     <message>
-        <source>Filter operations (Ctrl+K)</source>
-        <translation>Operationen filtern (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Filter operations</source>
-        <translation>Operationen filtern</translation>
-    </message>
-    <message>
         <source>Operations, saved requests and environments</source>
         <translation>Operationen, gespeicherte Anfragen und Umgebungen</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+K)</source>
+        <translation>Filtern (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Filter operations and saved requests</source>
+        <translation>Operationen und gespeicherte Anfragen filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigatorDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +12216,18 @@ Anmerkungen
     <message>
         <source>token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 passed, %2 failed, %3 warnings</source>
+        <translation>Letzte Antwort: %1 bestanden, %2 fehlgeschlagen, %3 Warnungen</translation>
+    </message>
+    <message>
+        <source>Changed here, not saved yet</source>
+        <translation>Hier geändert, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11231,6 +12856,195 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReplayDialog</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>This replay is under way. Another one can begin at its end.</source>
+        <translation>Diese Wiederholung läuft. Eine andere kann nach ihrem Ende beginnen.</translation>
+    </message>
+    <message>
+        <source>Start %L1</source>
+        <translation>%L1 starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the replay, %L1 requests</source>
+        <translation>Die Wiederholung starten, Anfragen: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Datenzeile</numerusform>
+            <numerusform>%n Datenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to %1. They may create or change real data there.</source>
+        <translation>
+            <numerusform>%n Anfrage geht an %1. Sie kann dort echte Daten anlegen oder ändern.</numerusform>
+            <numerusform>%n Anfragen gehen an %1. Sie können dort echte Daten anlegen oder ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %L1</source>
+        <translation>%L1 senden</translation>
+    </message>
+    <message>
+        <source>One of its environments is not there any more.</source>
+        <translation>Eine ihrer Umgebungen ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose where to replay anew.</source>
+        <translation>Neu wählen, wo wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It runs, but could not be gone on with after a crash: %1</source>
+        <translation>Sie läuft, ließe sich nach einem Absturz aber nicht fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Not everything is in the history: %1</source>
+        <translation>Nicht alles steht im Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>It could not be gone on with after a crash: %1</source>
+        <translation>Nach einem Absturz ließe sie sich nicht fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Its requests, environments or data have changed since, so that going on would send something else. Put them back as they were, or discard it.</source>
+        <translation>Ihre Anfragen, Umgebungen oder Daten haben sich seither geändert; beim Fortsetzen würde etwas anderes gesendet. Den alten Stand wiederherstellen oder die Wiederholung verwerfen.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has no request like one of these.</source>
+        <translation>%1 enthält keine Anfrage, die einer von diesen entspricht.</translation>
+    </message>
+    <message>
+        <source>Beside %1, %L2 request(s) of it</source>
+        <translation>Neben %1, Anfragen daraus: %L2</translation>
+    </message>
+    <message>
+        <source>The replay is under way. Closing stops it: what was not sent is skipped.</source>
+        <translation>Die Wiederholung läuft. Beim Schließen hält sie an: was nicht gesendet wurde, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;New replay</source>
+        <translation>&amp;Neue Wiederholung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start (Ctrl+Enter)</source>
+        <translation>Starten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 in the history</source>
+        <translation>%1 · %L2 im Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no earlier replay</source>
+        <translation>Es gibt keine frühere Wiederholung</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Ohne Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayFilterBar</name>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Environments differ</source>
+        <translation>Umgebungen verschieden</translation>
+    </message>
+    <message>
+        <source>Not as before</source>
+        <translation>Anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter: name, file, 404, reason …</source>
+        <translation>Filter: Name, Datei, 404, Grund …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplayLine</name>
     <message>
         <source>Show</source>
@@ -11251,6 +13065,371 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Go to the row of the request that was repeated</source>
         <translation>Zur Zeile der wiederholten Anfrage gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayOffer</name>
+    <message>
+        <source>%1 stopped after %L2 of %L3 requests.</source>
+        <translation>%1 endete nach %L2 von %L3 Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have arrived and will not be sent again.</source>
+        <translation>
+            <numerusform>%n davon kann angekommen sein und wird nicht erneut gesendet.</numerusform>
+            <numerusform>%n davon können angekommen sein und werden nicht erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Go on with the replay that was cut short</source>
+        <translation>Die abgebrochene Wiederholung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard the replay that was cut short</source>
+        <translation>Die abgebrochene Wiederholung verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayPage</name>
+    <message>
+        <source>No result is like that.</source>
+        <translation>Kein Ergebnis ist so.</translation>
+    </message>
+    <message>
+        <source>Results of the replay</source>
+        <translation>Ergebnisse der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with the answer before</source>
+        <translation>Mit der Antwort davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another environment</source>
+        <translation>Mit einer anderen Umgebung vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayPlot</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayProgress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%L1 h %2 min</source>
+        <translation>%L1 h %2 min</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests ended</source>
+        <translation>Beendete Anfragen</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way and skip the rest</source>
+        <translation>Abbrechen, was unterwegs ist, und den Rest überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Go on with the replay</source>
+        <translation>Die Wiederholung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Die Wiederholung pausieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>angehalten nach %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing, %n under way</source>
+        <translation>
+            <numerusform>wird pausiert, %n unterwegs</numerusform>
+            <numerusform>wird pausiert, %n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation>pausiert bei %1</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 to go</source>
+        <translation>bisher %1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaySetup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No environment is chosen.</source>
+        <translation>Es ist keine Umgebung gewählt.</translation>
+    </message>
+    <message>
+        <source>These are %L1 requests; %L2 are the most of one replay. Choose fewer rounds.</source>
+        <translation>Das sind %L1 Anfragen; höchstens %L2 gehen in eine Wiederholung. Weniger Durchgänge wählen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing to replay</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n Anfrage</numerusform>
+            <numerusform>%1 · %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>token in memory</source>
+        <translation>Token im Speicher</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>sandbox in this program</source>
+        <translation>Sandbox in diesem Programm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose data file</source>
+        <translation>Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.json);;All files (*)</source>
+        <translation>Daten (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no row.</source>
+        <translation>%1 enthält keine Zeile.</translation>
+    </message>
+    <message>
+        <source>None: every request goes once a round.</source>
+        <translation>Keine: jede Anfrage geht einmal je Durchgang.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) with %2</source>
+        <translation>
+            <numerusform>%1: %n Datenzeile mit %2</numerusform>
+            <numerusform>%1: %n Datenzeilen mit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is replayed</source>
+        <translation>Was wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Files and folders to replay</source>
+        <translation>Dateien und Ordner zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>What was found in the files</source>
+        <translation>Was in den Dateien gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where: several environments make a matrix</source>
+        <translation>Wo: mehrere Umgebungen ergeben eine Matrix</translation>
+    </message>
+    <message>
+        <source>Environments to replay in</source>
+        <translation>Umgebungen für die Wiederholung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Durchgänge</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once</source>
+        <translation>&amp;Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Begun in their order; with one at once each waits for the one before</source>
+        <translation>In ihrer Reihenfolge begonnen; bei einer gleichzeitigen wartet jede auf die vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Delay between two</source>
+        <translation>&amp;Abstand zwischen zweien</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the first that does not pass</source>
+        <translation>&amp;Bei der ersten nicht bestandenen anhalten</translation>
+    </message>
+    <message>
+        <source>Stop at the first request that does not pass</source>
+        <translation>Bei der ersten nicht bestandenen Anfrage anhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Eine Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>CSV with a line of names, or a JSON array of objects: each row is a pass</source>
+        <translation>CSV mit einer Zeile von Namen oder ein JSON-Array von Objekten: jede Zeile ist ein Durchlauf</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take the data file away</source>
+        <translation>Die Datendatei weglassen</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayTable</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The environments differ</source>
+        <translation>Die Umgebungen weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>before, %1</source>
+        <translation>vorher, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +13560,107 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Add %1</source>
         <translation>(%1 hinzufügen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Anfragen importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file, or paste: cURL commands, Postman collections and environments, HTTP archives, Bruno files. Nothing in it is run.</source>
+        <translation>Eine Datei wählen oder einfügen: cURL-Befehle, Postman-Sammlungen und -Umgebungen, HTTP-Archive, Bruno-Dateien. Nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Requests that were found</source>
+        <translation>Gefundene Anfragen</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Was weggelassen wird, und warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Read the text that is in the clipboard</source>
+        <translation>Den Text aus der Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Find out the format</source>
+        <translation>Format ermitteln</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Folder for the request files</source>
+        <translation>Ordner für die Anfragedateien</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the request files</source>
+        <translation>Den Ordner für die Anfragedateien wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Text of %L1 bytes</source>
+        <translation>Text mit %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>Reading.</source>
+        <translation>Wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Wird geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11722,6 +14002,180 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::SavedRequests</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the trash.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt im Papierkorb.</numerusform>
+            <numerusform>%n Einträge liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder is not duplicated.</source>
+        <translation>Ein Ordner wird nicht dupliziert.</translation>
+    </message>
+    <message>
+        <source>Duplicate the files in it.</source>
+        <translation>Die Dateien darin duplizieren.</translation>
+    </message>
+    <message>
+        <source>A request moves into a file, not into a folder.</source>
+        <translation>Eine Anfrage wird in eine Datei verschoben, nicht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Drop it on a file, or duplicate its file first.</source>
+        <translation>Auf einer Datei ablegen oder erst ihre Datei duplizieren.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To the file:</source>
+        <translation>In die Datei:</translation>
+    </message>
+    <message>
+        <source>To the folder:</source>
+        <translation>In den Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay…</source>
+        <translation>&amp;Wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>&amp;Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open fo&amp;lder…</source>
+        <translation>Ordner ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest)</source>
+        <translation>Anfragen (*.http *.rest)</translation>
+    </message>
+    <message>
+        <source>Open folder of requests</source>
+        <translation>Ordner mit Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>Changed on disk meanwhile</source>
+        <translation>Inzwischen auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in %2 any more. Saving puts it there again.</source>
+        <translation>„%1“ ist nicht mehr in %2. Speichern legt die Anfrage dort wieder an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed on disk and read again.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert und neu gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed on disk, and here too. Nothing is lost: the edits stay until you choose.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert und auch hier. Nichts geht verloren: die Änderungen bleiben, bis eine Wahl getroffen ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare any more.</source>
+        <translation>Es gibt nichts mehr zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 on disk and here</source>
+        <translation>%1 auf dem Datenträger und hier</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in its file any more.</source>
+        <translation>„%1“ ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed on disk since it was opened.</source>
+        <translation>„%1“ wurde seit dem Öffnen auf dem Datenträger geändert.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open request…</source>
+        <translation>Anfrage &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ordner ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>Anfrage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>Anfrage speichern &amp;unter…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchLine</name>
     <message>
         <source>Search the history</source>
@@ -11906,6 +14360,17 @@ Dorthin gehen (F8)</translation>
     </message>
 </context>
 <context>
+    <name>ui::TextComparison</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Abweichende Zeilen</translation>
+    </message>
+    <message>
+        <source>- on disk    + here</source>
+        <translation>- auf dem Datenträger    + hier</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -12020,6 +14485,10 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Nothing to plot</source>
         <translation>Nichts darzustellen</translation>
+    </message>
+    <message>
+        <source>Durations in the order of the ends</source>
+        <translation>Dauern in der Reihenfolge des Endes</translation>
     </message>
 </context>
 <context>
@@ -12443,18 +14912,6 @@ Dorthin gehen (F8)</translation>
         <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>%1 does not say which operation it calls.</source>
-        <translation>%1 sagt nicht, welche Operation aufgerufen wird.</translation>
-    </message>
-    <message>
-        <source>%1 calls the operation &quot;%2&quot;, which is not known.</source>
-        <translation>%1 ruft die Operation „%2“ auf, die nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Add a line &quot;# @operation KEY&quot; with the key of a known one.</source>
-        <translation>Eine Zeile „# @operation KEY“ mit dem Schlüssel einer bekannten hinzufügen.</translation>
-    </message>
-    <message>
         <source>Sent again without a token: &quot;%1&quot; has none for %2 now.</source>
         <translation>Ohne Token wiederholt: „%1“ hat jetzt keines für %2.</translation>
     </message>
@@ -12485,10 +14942,6 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 requests; the first one was opened.</source>
-        <translation>%1 enthält %2 Anfragen; die erste wurde geöffnet.</translation>
     </message>
     <message>
         <source>%1 names other files or handlers behind the body; they are kept, but not read or run.</source>
@@ -12525,6 +14978,46 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>The expected answer is left out: %1</source>
         <translation>Die erwartete Antwort wird weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sent without the token of &quot;%1&quot;: it is not for %2.</source>
+        <translation>Ohne das Token von „%1“ gesendet: es ist nicht für %2.</translation>
+    </message>
+    <message>
+        <source>No saved request is open.</source>
+        <translation>Es ist keine gespeicherte Anfrage offen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this request any more.</source>
+        <translation>%1 enthält diese Anfrage nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate of &quot;%1&quot; is sealed.</source>
+        <translation>Der Schlüssel des Client-Zertifikats von „%1“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Send one request there first, which asks for its passphrase.</source>
+        <translation>Erst eine Anfrage dorthin senden; sie fragt nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk since this request was opened.</source>
+        <translation>%1 wurde auf dem Datenträger geändert, seit diese Anfrage geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Reload it, or save and take what is there now away.</source>
+        <translation>Neu laden, oder speichern und damit ersetzen, was jetzt dort steht.</translation>
+    </message>
+    <message>
+        <source>%1 calls the operation &quot;%2&quot;, which is not known: opened without its documentation.</source>
+        <translation>%1 ruft die Operation „%2“ auf, die nicht bekannt ist: ohne ihre Dokumentation geöffnet.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of &quot;%1&quot; are back. Undo shows what the file says.</source>
+        <translation>Die nicht gespeicherten Änderungen an „%1“ sind wieder da. „Rückgängig“ zeigt, was in der Datei steht.</translation>
     </message>
 </context>
 </TS>

@@ -91,12 +91,73 @@
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %2 request(s), and number %3 was asked for.</source>
+        <translation>
+            <numerusform>%1 holds %2 request, and number %3 was asked for.</numerusform>
+            <numerusform>%1 holds %2 requests, and number %3 was asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayReport</name>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (%n more character)</numerusform>
+            <numerusform>… (%n more characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCell</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
         <translation>
             <numerusform>%Ln operation</numerusform>
             <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestExporter</name>
+    <message numerus="yes">
+        <source>%n places that may be secrets were overwritten.</source>
+        <translation>
+            <numerusform>%n place that may be a secret was overwritten.</numerusform>
+            <numerusform>%n places that may be secrets were overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestImporter</name>
+    <message numerus="yes">
+        <source>%n saved example answers were left out.</source>
+        <translation>
+            <numerusform>%n saved example answer was left out.</numerusform>
+            <numerusform>%n saved example answers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of a test script were not translated; no script is run.</source>
+        <translation>
+            <numerusform>%n line of a test script was not translated; no script is run.</numerusform>
+            <numerusform>%n lines of a test script were not translated; no script is run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A script of %n lines in front of the request was left out; no script is run.</source>
+        <translation>
+            <numerusform>A script of %n line in front of the request was left out; no script is run.</numerusform>
+            <numerusform>A script of %n lines in front of the request was left out; no script is run.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +180,13 @@
             <numerusform>%Ln exchanges from %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueProblem</name>
@@ -134,6 +202,23 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <translation>
+            <numerusform>%n request: %1</numerusform>
+            <numerusform>%n requests: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s: %2.</source>
+        <translation>
+            <numerusform>%n request in %1 s: %2.</numerusform>
+            <numerusform>%n requests in %1 s: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +440,105 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to %1. They may create or change real data there.</source>
+        <translation>
+            <numerusform>%n request goes to %1. It may create or change real data there.</numerusform>
+            <numerusform>%n requests go to %1. They may create or change real data there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayOffer</name>
+    <message numerus="yes">
+        <source>%n of them may have arrived and will not be sent again.</source>
+        <translation>
+            <numerusform>%n of them may have arrived and will not be sent again.</numerusform>
+            <numerusform>%n of them may have arrived and will not be sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayProgress</name>
+    <message numerus="yes">
+        <source>pausing, %n under way</source>
+        <translation>
+            <numerusform>pausing, %n under way</numerusform>
+            <numerusform>pausing, %n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaySetup</name>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n request</numerusform>
+            <numerusform>%1 · %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) with %2</source>
+        <translation>
+            <numerusform>%1: %n row with %2</numerusform>
+            <numerusform>%1: %n rows with %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestImportDialog</name>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionDialog</name>
     <message numerus="yes">
         <source>%Ln exchange(s) removed.</source>
@@ -451,6 +635,16 @@
         <translation>
             <numerusform>The request differs in %Ln place.</numerusform>
             <numerusform>The request differs in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedRequests</name>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n item is in the trash.</numerusform>
+            <numerusform>%n items are in the trash.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,10 +56,6 @@ public:
     /// Closes although a request may be under way: nobody is there to answer a question.
     void leaveWithoutAsking();
 
-signals:
-    /// A request of a replay has ended: the one with that index in the file.
-    void requestReplayed(const QString &path, int entry, const run::ReplayResult &result);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -81,6 +77,7 @@ private:
     void previewRequest();
     void showNegativeCases();
     void replayOpenedFile();
+    void showReplayed(const QString &file, int entry, const run::ReplayResult &result);
     ReplayDialog &replayDialog();
     void offerUnfinishedReplays();
     void offerReplay(const run::LoggedReplay &unfinished);

@@ -109,10 +109,10 @@ void MainWindow::importRequests()
         if (!environment.sandbox)
             roots.append(environment.root.text());
     }
-    auto *dialog = new RequestImportDialog({parts.catalog, run::knownRoots(roots), parts.tokens.all()},
-                                           parts.requestsFolder, this);
+    auto *dialog =
+        new RequestImportDialog({parts.catalog, run::knownRoots(roots), parts.tokens.all()}, m_saved->folder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RequestImportDialog::written, this, &MainWindow::showSavedRequests);
+    connect(dialog, &RequestImportDialog::written, m_saved, &SavedRequests::look);
     dialog->show();
 }
 

@@ -22,6 +22,7 @@ void MainWindow::joinSavedRequests()
     m_notices->addWidget(bar);
     m_saved = new SavedRequests(m_workbench, *m_navigator, *m_navigatorModel, *bar, this);
     connect(m_saved, &SavedRequests::failed, this, &MainWindow::showNotice);
+    connect(m_saved, &SavedRequests::replayRequested, this, &MainWindow::replaySources);
     m_saved->setFolder(m_state.collection);
     connect(m_saved, &SavedRequests::folderChanged, this,
             [this](const QString &folder) { m_state.collection = folder; });

@@ -8,6 +8,7 @@
 #include "ui/authpage.h"
 #include "ui/banner.h"
 #include "ui/history/rowcomparison.h"
+#include "ui/navigatormodel.h"
 #include "ui/replay/replaydialog.h"
 #include "ui/replay/replayoffer.h"
 #include "ui/requestpane.h"
@@ -18,8 +19,8 @@ namespace ui {
 
 void MainWindow::replayOpenedFile()
 {
-    if (!m_savedFile.isEmpty())
-        return replaySources({{m_savedFile}});
+    if (const OpenedRequest *opened = m_workbench.opened())
+        return replaySources({{opened->file, -1}});
     if (m_replay)
         return replayDialog().activateWindow();
     showNotice(tr("There is no saved request open. Save or open one first: files are what is replayed."));
@@ -40,7 +41,7 @@ ReplayDialog &MainWindow::replayDialog()
             if (auto *comparison = findChild<RowComparison *>())
                 comparison->compare({a, b});
         });
-        connect(m_replay, &ReplayDialog::requestEnded, this, &MainWindow::requestReplayed);
+        connect(m_replay, &ReplayDialog::requestEnded, this, &MainWindow::showReplayed);
         connect(&parts.environments, &run::Environments::changed, m_replay, &ReplayDialog::refresh);
         connect(&m_request->authPage(), &AuthPage::tokenChanged, m_replay, &ReplayDialog::refresh);
     }
@@ -55,6 +56,14 @@ void MainWindow::replaySources(const std::vector<run::ReplaySource> &sources)
     ReplayDialog &dialog = replayDialog();
     dialog.setSources(sources);
     dialog.activateWindow();
+}
+
+void MainWindow::showReplayed(const QString &file, int entry, const run::ReplayResult &result)
+{
+    const bool isWell = result.outcome == run::ReplayOutcome::Passed;
+    const history::Tally bare{isWell ? 1 : 0, isWell ? 0 : 1, 0};
+    if (result.outcome != run::ReplayOutcome::Skipped)
+        m_navigatorModel->setVerdict(file, entry, result.checks.value_or(bare));
 }
 
 void MainWindow::offerUnfinishedReplays()

@@ -49,6 +49,8 @@ public:
     void setOpened(const QString &file, int entry, bool isDirty, const QString &problem = {});
     /// Of the last answer to the request of that name, whatever becomes of its file.
     void setVerdict(const QString &file, const QString &name, const history::Tally &tally);
+    /// The same for a request by its place in the file; nothing when it is not there.
+    void setVerdict(const QString &file, int entry, const history::Tally &tally);
 
     QModelIndex sectionIndex(int section) const;
     QModelIndex operationIndex(const QString &key) const;

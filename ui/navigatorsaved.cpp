@@ -115,6 +115,15 @@ void NavigatorModel::setVerdict(const QString &file, const QString &name, const 
     emit dataChanged(fromCollection(at), fromCollection(at));
 }
 
+void NavigatorModel::setVerdict(const QString &file, int entry, const history::Tally &tally)
+{
+    const QModelIndex at = m_collection->indexOf(file, entry);
+    if (!at.isValid())
+        return;
+    const collection::CollectionEntry &request = m_collection->entryAt(at);
+    setVerdict(file, collection::shownName(request.name, request.target), tally);
+}
+
 std::optional<history::Tally> NavigatorModel::verdictOf(const QModelIndex &inCollection) const
 {
     if (m_verdicts.isEmpty() || kindOf(inCollection) == Kind::Folder)

@@ -34,7 +34,7 @@ model::Result<std::shared_ptr<AppendFile>> AppendFile::open(const QString &path)
 
 model::Result<std::shared_ptr<AppendFile>> AppendFile::opened(const QString &path, int flags)
 {
-    const QString deed = Words::tr("write");
+    const QString deed = Words::tr("Cannot write");
     if (const auto checked = checkPath(deed, path); !checked)
         return tl::unexpected(checked.error());
     const QByteArray name = QFile::encodeName(path);
@@ -54,14 +54,14 @@ model::Result<void> AppendFile::append(const QByteArray &bytes)
     if (written == bytes.size())
         return {};
     // A part of it helps nobody: whoever reads the file must expect a torn end anyway.
-    return tl::unexpected(failureFor(Words::tr("write"), m_path, written < 0 ? errno : ENOSPC));
+    return tl::unexpected(failureFor(Words::tr("Cannot write"), m_path, written < 0 ? errno : ENOSPC));
 }
 
 model::Result<void> AppendFile::sync()
 {
     if (retried([&] { return ::fdatasync(m_descriptor); }) == 0)
         return {};
-    return tl::unexpected(failureFor(Words::tr("write"), m_path, errno));
+    return tl::unexpected(failureFor(Words::tr("Cannot write"), m_path, errno));
 }
 
 } // namespace disk

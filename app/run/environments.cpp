@@ -64,6 +64,7 @@ std::vector<model::Variable> Environments::variables() const
         others.push_back(known); // for the lines below it
     }
     all.insert(all.end(), others.begin(), others.end());
+    all.push_back({QStringLiteral("root"), current().root.text()});
     return all;
 }
 

@@ -32,7 +32,8 @@ public:
     /// For what a user typed; an id goes before a name.
     const model::Environment *find(QStringView idOrName) const;
 
-    /// For `{{name}}`: those of the request file that is open, then of the environment in use, then what was captured.
+    /// For `{{name}}`: those of the request file that is open, then of the environment in use, then what was captured,
+    /// then `root`.
     std::vector<model::Variable> variables() const;
     /// Values taken from answers, for this session; a name captured before gets the new value.
     void capture(const std::vector<model::Variable> &captured);

@@ -3,42 +3,15 @@
 
 #include "run/savedcompose.h"
 
+#include "run/adhoc.h"
 #include "run/headerrows.h"
 #include "run/resolver.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace run {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Compose)
-};
-
 constexpr char rootPlaceholder[] = "{{root}}";
-
-/// `target` has its variables put in, all but `{{root}}` at its front.
-model::Result<QUrl> urlOf(const QString &target, const model::ServiceRoot &root)
-{
-    if (target.startsWith(QLatin1String(rootPlaceholder)))
-        return root.url(target.sliced(qsizetype(qstrlen(rootPlaceholder))));
-    // As strict as a service root typed by hand.
-    static const QRegularExpression form(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)(.*)$"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = form.match(target);
-    if (!match.hasMatch())
-        return model::failure(Words::tr("\"%1\" is not an absolute URL.").arg(target),
-                              Words::tr("Begin it with {{root}} or https://."));
-    auto origin = model::ServiceRoot::parse(match.captured(1));
-    if (!origin)
-        return tl::unexpected(origin.error());
-    origin->version.clear();
-    const QString rest = match.captured(2);
-    return origin->url(rest.startsWith(u'/') ? rest : QString(u'/' + rest));
-}
 
 } // namespace
 
@@ -48,8 +21,8 @@ model::Result<Composed> composeSaved(const collection::SavedRequest &saved, cons
     Resolver resolver(root, variables);
     const bool hasRoot = saved.target.startsWith(rootPlaceholder);
     const QString target = QString::fromUtf8(saved.target);
-    const QString above = hasRoot ? QString::fromLatin1(rootPlaceholder) : QString();
-    const auto url = urlOf(above + resolver.path(target.sliced(above.size())), root);
+    const QString path = resolver.path(hasRoot ? target.sliced(qsizetype(qstrlen(rootPlaceholder))) : target);
+    const auto url = hasRoot ? root.url(path) : adHocUrl(path, root);
     if (!url)
         return tl::unexpected(url.error());
     model::Request request;

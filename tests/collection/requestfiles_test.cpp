@@ -49,7 +49,7 @@ TEST(RequestFiles, GoThroughFoldersAndFollowNoLinks)
 
 TEST(FileVariables, CountFromTheirLineOn)
 {
-    const auto file = collection::readHttpFile("@host = x\n@ bad = 1\n\n###\n@user= a = b \n@host =y\nGET /a\n\n"
+    const auto file = collection::readHttpFile("@host = x\n@b d = 1\n\n###\n@user= a = b \n@host =y\nGET /a\n\n"
                                                "###\n@user=c\nGET /b\n");
     ASSERT_TRUE(file);
     ASSERT_EQ(file->entries.size(), 2u);

@@ -130,7 +130,7 @@ void offerCopies(Workbench &workbench, HistoryPane &history, QMenu &menu, QWidge
                  const std::function<void(const QString &)> &notice)
 {
     auto *copier = new Copier(workbench, history, window, notice);
-    menu.addMenu(formatMenu(Words::tr("Cop&y as"), "copyRequestAs", window,
+    menu.addMenu(formatMenu(Words::tr("Copy &as"), "copyRequestAs", window,
                             [copier](const QString &format) { copier->copyDraft(format); }));
     QMenu *ofRow = formatMenu(Words::tr("Copy as co&mmand"), "copyRowAs", window,
                               [copier](const QString &format) { copier->copyRow(format); });

@@ -18,6 +18,9 @@ namespace run {
 
 namespace {
 
+// By this name lupdate knows the class around a function that returns one.
+using collection::SavedRequest;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RequestImporter)
@@ -114,7 +117,7 @@ public:
           m_out(out)
     {}
 
-    collection::SavedRequest read()
+    SavedRequest read()
     {
         for (const Block &block : m_blocks)
             readBlock(block);
