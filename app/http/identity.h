@@ -15,10 +15,8 @@ namespace http {
 /// What the program shows a server that asks who it is.
 struct Identity
 {
-    QList<QSslCertificate> chain; ///< its own certificate first; empty: none
+    QList<QSslCertificate> chain; ///< its own certificate first
     QSslKey key;
-
-    bool isSet() const { return !chain.isEmpty(); }
 };
 
 /// Whether the key cannot be read without a passphrase. A PKCS#12 container counts as sealed when it does not open with

@@ -55,6 +55,7 @@ public:
 private:
     void start();
     QNetworkRequest networkRequest() const;
+    QSslConfiguration tlsConfiguration() const;
     void watch();
     void judgePeer(const QList<QSslError> &errors);
     void checkPeer();
@@ -146,15 +147,21 @@ QNetworkRequest NetworkTransmission::networkRequest() const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (m_exchange.request.url.scheme() == QLatin1String("https"))
+        request.setSslConfiguration(tlsConfiguration());
+    return request;
+}
+
+QSslConfiguration NetworkTransmission::tlsConfiguration() const
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (!m_options.certificateAuthorities.isEmpty())
         tls.setCaCertificates(QSslCertificate::fromData(m_options.certificateAuthorities));
-    if (m_options.identity.isSet()) {
-        tls.setLocalCertificateChain(m_options.identity.chain);
-        tls.setPrivateKey(m_options.identity.key);
+    if (m_options.identity) {
+        tls.setLocalCertificateChain(m_options.identity->chain);
+        tls.setPrivateKey(m_options.identity->key);
     }
-    request.setSslConfiguration(tls);
-    return request;
+    return tls;
 }
 
 void NetworkTransmission::watch()

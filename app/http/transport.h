@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 // The one door to the network.
 namespace http {
@@ -24,7 +25,8 @@ struct SendOptions
     qsizetype maxBody = model::limits::maxResponseBody;
     QByteArray certificateAuthorities; ///< PEM; when not empty it replaces the system's
     QString pin = {};                  ///< model::Trust::pin
-    Identity identity = {};            ///< for a server that asks
+    /// For a server that asks. Nothing rather than an empty one: Qt loads all of OpenSSL to make a key that is none.
+    std::optional<Identity> identity = {};
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
 };
 

@@ -37,7 +37,7 @@ TEST(SendOptions, PlainEnvironmentMeansTheSystemsAuthoritiesAndNoProxy)
     EXPECT_EQ(options->deadline, std::chrono::seconds(7));
     EXPECT_TRUE(options->certificateAuthorities.isEmpty());
     EXPECT_TRUE(options->pin.isEmpty());
-    EXPECT_FALSE(options->identity.isSet());
+    EXPECT_FALSE(options->identity.has_value());
     EXPECT_EQ(options->proxy.type(), QNetworkProxy::NoProxy);
 }
 
@@ -50,13 +50,13 @@ TEST(SendOptions, HoldForTheEnvironmentsOriginOnly)
     ASSERT_TRUE(options) << qPrintable(options.error().text());
     EXPECT_TRUE(options->certificateAuthorities.startsWith("-----BEGIN CERTIFICATE"));
     EXPECT_EQ(options->pin, QString(64, u'a'));
-    EXPECT_TRUE(options->identity.isSet());
+    EXPECT_TRUE(options->identity.has_value());
     for (const char *other : {"https://other.example/", "https://graph.example:8443/", "http://127.0.0.1/"}) {
         const auto elsewhere = run::sendOptions(own, QUrl(QString::fromLatin1(other)));
         ASSERT_TRUE(elsewhere);
         EXPECT_TRUE(elsewhere->certificateAuthorities.isEmpty()) << other;
         EXPECT_TRUE(elsewhere->pin.isEmpty()) << other;
-        EXPECT_FALSE(elsewhere->identity.isSet()) << other;
+        EXPECT_FALSE(elsewhere->identity.has_value()) << other;
     }
 }
 
