@@ -293,8 +293,11 @@ model::Result<Order> Replay::orderOf(const ReplayResult &result)
     const auto composed = composeSaved(step.request, place.environment.root, variables);
     if (!composed)
         return tl::unexpected(composed.error());
-    if (const auto checked = composed->check(); !checked)
-        return tl::unexpected(checked.error());
+    if (!composed->open.empty()) {
+        // In one line: reports count by it.
+        const OpenPlace &first = composed->open.front();
+        return model::failure(first.text(), first.reason.remedy);
+    }
     Order order;
     order.request = composed->request;
     const auto options = optionsFor(order.request.url, result.place);
@@ -314,6 +317,7 @@ model::Result<Order> Replay::orderOf(const ReplayResult &result)
     order.environmentName = place.environment.name;
     order.run = m_order.title;
     order.isAnnounced = m_log != nullptr;
+    order.isFollowed = result.number < m_sum.total && m_order.settings.delay.count() == 0;
     const model::OperationSchema *schema = m_catalog.operation(step.request.operationKey);
     order.title = step.name;
     if (!schema) {

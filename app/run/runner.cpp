@@ -216,7 +216,7 @@ void Run::keep()
             });
         return;
     }
-    const history::Haste haste = m_order.isAnnounced ? history::Haste::Later : history::Haste::Now;
+    const history::Haste haste = m_order.isFollowed ? history::Haste::Later : history::Haste::Now;
     const QFuture<model::Result<qint64>> inserted = m_store.insert(m_recording, haste);
     emit ended(m_recording);
     if (self)

@@ -31,8 +31,10 @@ struct Order
     qint64 tracks = 0; ///< see model::Recording
     QString run = {};  ///< likewise
     model::Expectations expectations = {};
-    /// Someone else has set down on the disk that it is sent: the history hears of it at its end, in its own time.
+    /// Someone else has set down on the disk that it is sent: the history hears of it at its end.
     bool isAnnounced = false;
+    /// Others like it follow at once, whose writes may share its transaction.
+    bool isFollowed = false;
 };
 
 /// An order without a request and without expectations, for the operation, title and environment of that recording.
