@@ -145,9 +145,11 @@ int replayAll(const ReplayOptions &options, const model::Catalog &catalog, run::
     const run::QuitSignals quitSignals;
     run::Replay replay(runner, store, catalog, std::move(order), std::move(log));
     const Teller teller(replay, options.wantsAllLines() || isatty(STDOUT_FILENO) == 1);
-    QObject::connect(
-        &replay, &run::Replay::ended, qApp,
-        [&](const run::ReplayResult &result, const model::Recording *recording) { teller.tell(result, recording); });
+    QObject::connect(&replay, &run::Replay::ended, qApp,
+                     [&](const run::ReplayResult &result, const model::Recording *recording) {
+                         teller.tell(result, recording);
+                         reports.add(result, recording);
+                     });
     bool isKept = true;
     QObject::connect(&replay, &run::Replay::notStored, qApp, [&](const model::Failure &reason) {
         if (isKept)

@@ -185,6 +185,34 @@ TEST_F(ProgramReplay, ReadsTheTokenFromAFileOrStandardInput)
         EXPECT_TRUE(arrival.head.contains(QByteArray(QByteArray("Bearer ") + support::canary + "\r\n")));
 }
 
+TEST_F(ProgramReplay, WritesReportsWithEveryRequestAndNoToken)
+{
+    file(QStringLiteral("a.http"), QByteArray(add) +
+                                       "\n### Bad\n# @check status == 418\nGET {{root}}/me/onenote/operations\n"
+                                       "Authorization: Bearer {{token}}\n");
+    environment.insert(QStringLiteral("T"), QString::fromLatin1(support::canary));
+    QStringList options =
+        here({QStringLiteral("--data"), marksFile(3), QStringLiteral("--token-env"), QStringLiteral("T")});
+    for (const char *wish : {"junit=r.xml", "html=r.html", "json=r.json", "har=r.har"})
+        options += {QStringLiteral("--report"), QString::fromLatin1(wish)};
+    EXPECT_EQ(replay(options).code, 1);
+    std::map<QString, QByteArray> reports;
+    for (const auto &[path, bytes] : files()) {
+        EXPECT_FALSE(bytes.contains(support::canary)) << qPrintable(path);
+        reports[path] = bytes;
+    }
+    EXPECT_TRUE(reports[home(QStringLiteral("r.xml"))].contains("tests=\"6\" failures=\"3\""));
+    const json::Document results = json::Document::parse(reports[home(QStringLiteral("r.json"))]);
+    EXPECT_EQ(at(results, QStringLiteral("/results")).elements().size(), 6u);
+    const json::Document har = json::Document::parse(reports[home(QStringLiteral("r.har"))]);
+    EXPECT_EQ(at(har, QStringLiteral("/log/entries")).elements().size(), 6u);
+    EXPECT_EQ(reports[home(QStringLiteral("r.html"))].count("status == 418: it is 200"), 3)
+        << "once in each request's details";
+    expectUsage(replay(options + QStringList{QStringLiteral("--report"), QStringLiteral("json=/nowhere/r.json")}),
+                "nowhere");
+    EXPECT_EQ(server.arrivals().size(), 6u) << "found out before anything is sent";
+}
+
 /// Killed at the arrival of that request.
 class ProgramReplayKilled : public ProgramReplay, public testing::WithParamInterface<std::tuple<int, int>>
 {};
