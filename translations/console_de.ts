@@ -1377,6 +1377,14 @@
         <source>A token stands in the file, and is not used. Move it to %1, or remove it.</source>
         <translation>In der Datei steht ein Token; es wird nicht verwendet. Es nach %1 verschieben oder entfernen.</translation>
     </message>
+    <message>
+        <source>The environment &quot;%1&quot; of %2 has no variable &quot;root&quot;.</source>
+        <translation>Die Umgebung „%1“ aus %2 hat keine Variable „root“.</translation>
+    </message>
+    <message>
+        <source>Give it everything before the operation&apos;s path, version included.</source>
+        <translation>Ihr alles vor dem Pfad der Operation geben, samt Version.</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -9450,14 +9458,6 @@ Anmerkungen
         <source>There is no report &quot;%1&quot;.</source>
         <translation>Es gibt keinen Bericht „%1“.</translation>
     </message>
-    <message>
-        <source>The environment &quot;%1&quot; of %2 has no variable &quot;root&quot;.</source>
-        <translation>Die Umgebung „%1“ aus %2 hat keine Variable „root“.</translation>
-    </message>
-    <message>
-        <source>Give it everything before the operation&apos;s path, version included.</source>
-        <translation>Ihr alles vor dem Pfad der Operation geben, samt Version.</translation>
-    </message>
 </context>
 <context>
     <name>json</name>
@@ -13367,6 +13367,10 @@ Dorthin gehen (F8)</translation>
     <message>
         <source>Data file</source>
         <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>token in its file</source>
+        <translation>Token in seiner Datei</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "command/historyoptions.h"
 
 #include "model/limits.h"
+#include "run/fileenvironments.h"
 #include "run/sendoptions.h"
 
 #include <QCoreApplication>
@@ -127,18 +128,10 @@ model::Result<std::vector<run::ReportFile>> ReplayOptions::reports() const
 model::Result<run::ReplayPlace> ReplayOptions::placeOf(const collection::ClientEnvironment &environment,
                                                        const model::Secret &token) const
 {
-    run::ReplayPlace place;
-    place.environment.id = place.environment.name = environment.name;
-    place.environment.variables = environment.variables;
-    place.token = token.isEmpty() ? environment.token : token;
-    if (environment.root.isEmpty())
-        return model::failure(Words::tr("The environment \"%1\" of %2 has no variable \"root\".")
-                                  .arg(environment.name, QLatin1String(collection::clientEnvironmentFile)),
-                              Words::tr("Give it everything before the operation's path, version included."));
-    const auto root = model::ServiceRoot::parse(environment.root);
-    if (!root)
-        return tl::unexpected(root.error());
-    place.environment.root = *root;
+    const auto found = run::fileEnvironment(environment);
+    if (!found)
+        return tl::unexpected(found.error());
+    run::ReplayPlace place{found->environment, token.isEmpty() ? found->token : token, {}};
     if (const auto set = m_place.setTransport(place.environment); !set)
         return tl::unexpected(set.error());
     return place;

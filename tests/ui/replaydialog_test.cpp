@@ -295,6 +295,30 @@ TEST_F(ReplayDialogTest, AtLeastOneEnvironmentIsNeeded)
     EXPECT_EQ(text("replayStatus"), QStringLiteral("No environment is chosen."));
 }
 
+TEST_F(ReplayDialogTest, OffersTheEnvironmentsBesideTheRequests)
+{
+    write("requests/onenote/2-wrong.http", "### own\nGET {{root}}/me/onenote/operations?{{mine}}\n"
+                                           "Authorization: Bearer {{token}}\n");
+    const QByteArray root = "http://127.0.0.1:" + QByteArray::number(m_sandbox.port()) + "/v7";
+    write("requests/http-client.env.json", "{\"team\": {\"root\": \"" + root + "\", \"mine\": \"yes\"}, \"bare\": {}}");
+    write("requests/http-client.private.env.json", QByteArray("{\"team\": {\"token\": \"") + support::canary + "\"}}");
+    open();
+    auto *where = part<QListWidget>("replayEnvironments");
+    EXPECT_TRUE(where->item(0)->text().startsWith(QStringLiteral("team \u00B7 127.0.0.1")));
+    EXPECT_TRUE(where->item(0)->text().endsWith(QStringLiteral("token in its file")));
+    EXPECT_TRUE(part<QListWidget>("replayDiagnostics")->item(0)->text().contains(QStringLiteral("\"bare\"")));
+    for (int row = 0; row < where->count(); ++row)
+        where->item(row)->setCheckState(row == 0 ? Qt::Checked : Qt::Unchecked);
+    press("replayStart");
+    EXPECT_TRUE(part<ui::Banner>("replayConfirm")->isVisible()) << "it is no sandbox of this program";
+    pressIn("replayConfirm");
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_FALSE(m_sandbox.arrivals().empty());
+    const QByteArray last = m_sandbox.arrivals().back().head;
+    EXPECT_TRUE(last.startsWith("GET /v7/me/onenote/operations?yes ")) << last.constData();
+    EXPECT_TRUE(last.contains(support::canary));
+}
+
 TEST_F(ReplayDialogTest, SaysWhatIsWrongInTheFiles)
 {
     write("requests/onenote/3-broken.http", "### broken\nnot a request line\n\n### fine\nGET {{root}}/me\n");

@@ -118,7 +118,7 @@ void ReplayDialog::askAndStart()
     QStringList hosts;
     const ReplayWish wish = m_setup->wish();
     for (const QString &id : wish.environmentIds) {
-        const model::Environment *environment = m_parts.environments.findById(id);
+        const model::Environment *environment = m_setup->environment(id);
         if (environment && !environment->sandbox)
             hosts.append(tr("%1 (\"%2\")").arg(visibleText(environment->root.host), visibleText(environment->name)));
     }
@@ -138,19 +138,25 @@ model::Result<run::ReplayOrder> ReplayDialog::orderOf(const run::ReplayPlan &pla
     run::ReplayOrder order;
     order.plan = plan;
     order.sources = sources;
+    order.secrets = m_parts.tokens.all();
+    const run::FileEnvironments files = run::fileEnvironments(plan.base);
     for (const QString &id : wish.environmentIds) {
-        const model::Environment *environment = m_parts.environments.findById(id);
+        const run::FileEnvironment *beside = files.findById(id);
+        const model::Environment *environment = beside ? &beside->environment : m_parts.environments.findById(id);
         if (!environment)
             return model::failure(tr("One of its environments is not there any more."),
                                   tr("Choose where to replay anew."));
         auto place = m_parts.place(*environment);
         if (!place)
             return tl::unexpected(place.error());
+        if (beside && !beside->token.isEmpty()) {
+            place->token = beside->token;
+            order.secrets.push_back(beside->token);
+        }
         order.places.push_back(std::move(*place));
     }
     order.rows = wish.rows;
     order.settings = wish.settings;
-    order.secrets = m_parts.tokens.all();
     order.startedAt = run::utcNow();
     order.title = run::replayTitle(order.startedAt);
     return order;
@@ -278,7 +284,7 @@ void ReplayDialog::saveReport(std::unique_ptr<run::ReplayReport> report, const Q
     const QString title = report->title();
     m_saving =
         std::make_unique<ReplaySaving>(ReplaySaving::Subject{m_parts.store, m_page->results(), m_replay->heading(),
-                                                             m_replay->sum(), m_parts.tokens.all()},
+                                                             m_replay->sum(), m_replay->order().secrets},
                                        std::move(report), file);
     connect(m_saving.get(), &ReplaySaving::finished, this,
             [this, title, file](const std::optional<model::Failure> &failure) {

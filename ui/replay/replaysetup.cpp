@@ -124,6 +124,9 @@ void ReplaySetup::adoptPlan(const model::Result<run::ReplayPlan> &plan)
         m_what->addItem(tr("Nothing to replay"));
     } else {
         m_plan = *plan;
+        m_beside = run::fileEnvironments(m_plan->base);
+        m_plan->diagnostics.insert(m_plan->diagnostics.end(), m_beside.diagnostics.begin(), m_beside.diagnostics.end());
+        refresh();
         for (const run::ReplaySource &source : m_sources) {
             const int count = countOf(*m_plan, source);
             const QFileInfo info(source.path);
@@ -166,20 +169,33 @@ void ReplaySetup::refresh()
     const QSignalBlocker quiet(m_where);
     const int current = qMax(0, m_where->currentRow());
     m_where->clear();
-    for (const model::Environment &environment : m_environments.all()) {
-        const QString token = m_tokens.has(environment.id) ? tr("token in memory") : tr("no token");
-        const QString place = environment.sandbox ? tr("sandbox in this program")
-                                                  : model::hostAndPort(environment.root.host, environment.root.port);
-        auto *line = new QListWidgetItem(
-            tr("%1 \u00B7 %2 \u00B7 %3").arg(visibleText(environment.name), visibleText(place), token));
-        line->setData(idRole, environment.id);
-        line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        line->setCheckState(chosen.contains(environment.id) ? Qt::Checked : Qt::Unchecked);
-        line->setToolTip(plainToolTip(environment.root.text()));
-        m_where->addItem(line);
-    }
+    for (const run::FileEnvironment &beside : m_beside.all)
+        addPlace(beside.environment, beside.token.isEmpty() ? tr("no token") : tr("token in its file"),
+                 chosen.contains(beside.environment.id));
+    for (const model::Environment &environment : m_environments.all())
+        addPlace(environment, m_tokens.has(environment.id) ? tr("token in memory") : tr("no token"),
+                 chosen.contains(environment.id));
     m_where->setCurrentRow(qMin(current, m_where->count() - 1));
     emit changed();
+}
+
+void ReplaySetup::addPlace(const model::Environment &environment, const QString &token, bool isChosen)
+{
+    const QString place = environment.sandbox ? tr("sandbox in this program")
+                                              : model::hostAndPort(environment.root.host, environment.root.port);
+    auto *line =
+        new QListWidgetItem(tr("%1 \u00B7 %2 \u00B7 %3").arg(visibleText(environment.name), visibleText(place), token));
+    line->setData(idRole, environment.id);
+    line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    line->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    line->setToolTip(plainToolTip(environment.root.text()));
+    m_where->addItem(line);
+}
+
+const model::Environment *ReplaySetup::environment(const QString &id) const
+{
+    const run::FileEnvironment *beside = m_beside.findById(id);
+    return beside ? &beside->environment : m_environments.findById(id);
 }
 
 void ReplaySetup::askForDataFile()

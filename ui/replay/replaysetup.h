@@ -4,6 +4,7 @@
 #pragma once
 
 #include "run/environments.h"
+#include "run/fileenvironments.h"
 #include "run/replay.h"
 #include "run/tokens.h"
 
@@ -49,6 +50,8 @@ public:
     /// Null while it is read, and when it cannot be.
     const run::ReplayPlan *plan() const { return m_plan ? &*m_plan : nullptr; }
 
+    /// Those beside the requests, too; null when there is none of that id.
+    const model::Environment *environment(const QString &id) const;
     ReplayWish wish() const;
     /// Requests all together; 0: something is missing.
     qint64 total() const;
@@ -69,6 +72,7 @@ private:
     QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &title, int most);
     void addDataFile(QFormLayout *form);
     void adoptPlan(const model::Result<run::ReplayPlan> &plan);
+    void addPlace(const model::Environment &environment, const QString &token, bool isChosen);
     void showDiagnostics();
     void showData();
     void askForDataFile();
@@ -78,8 +82,9 @@ private:
     const run::Tokens &m_tokens;
     std::vector<run::ReplaySource> m_sources;
     std::optional<run::ReplayPlan> m_plan;
-    QString m_planProblem; ///< why there is no plan; empty while it is read
-    int m_reading = 0;     ///< number of the reading that counts
+    run::FileEnvironments m_beside; ///< the requests
+    QString m_planProblem;          ///< why there is no plan; empty while it is read
+    int m_reading = 0;              ///< number of the reading that counts
     QString m_dataFile;
     QString m_dataProblem;
     std::vector<std::vector<model::Variable>> m_rows;
