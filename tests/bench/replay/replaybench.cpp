@@ -134,7 +134,9 @@ int main(int argc, char **argv)
     const bool isSmoke = arguments.contains(QStringLiteral("--smoke"));
     const int count = argument(arguments, QStringLiteral("--count"), isSmoke ? 20 : 1000);
     const int rounds = argument(arguments, QStringLiteral("--rounds"), isSmoke ? 1 : 7);
-    LoopServer server("{\"id\": \"5a2d\", \"status\": \"String\", \"resourceId\": \"Resource Id value\"}");
+    LoopServer server(
+        "{\"id\": \"5a2d\", \"status\": \"String\", \"createdDateTime\": \"2026-01-02T03:04:05.1234567Z\", "
+        "\"resourceId\": \"Resource Id value\"}");
     const QTemporaryDir home;
     const QDir folder(home.filePath(QStringLiteral("requests")));
     QDir().mkpath(folder.path());
