@@ -277,6 +277,22 @@ ReplayResult Replay::resultOf(qint64 number) const
     return result;
 }
 
+/// The one the file names, else the one that method and path are those of; looked for once.
+const model::OperationSchema *Replay::schemaOf(const ReplayStep &step, const model::Request &request)
+{
+    if (const model::OperationSchema *named = m_catalog.operation(step.request.operationKey))
+        return named;
+    constexpr size_t most = 1000; // a variable in the path makes a new one each time
+    if (m_recognised.size() >= most)
+        m_recognised.clear();
+    const QByteArray call = request.method + ' ' + request.url.path(QUrl::FullyEncoded).toLatin1();
+    const auto known = m_recognised.find(call);
+    if (known != m_recognised.end())
+        return known->second;
+    const auto found = recognised(m_catalog, request.method, request.url);
+    return m_recognised[call] = found ? found->schema : nullptr;
+}
+
 model::Result<Order> Replay::orderOf(const ReplayResult &result)
 {
     const ReplayStep &step = m_order.plan.steps[size_t(result.step)];
@@ -318,12 +334,8 @@ model::Result<Order> Replay::orderOf(const ReplayResult &result)
     order.run = m_order.title;
     order.isAnnounced = m_log != nullptr;
     order.isFollowed = result.number < m_sum.total && m_order.settings.delay.count() == 0;
-    const model::OperationSchema *schema = m_catalog.operation(step.request.operationKey);
     order.title = step.name;
-    if (!schema) {
-        if (const auto found = recognised(m_catalog, order.request.method, order.request.url))
-            schema = found->schema;
-    }
+    const model::OperationSchema *schema = schemaOf(step, order.request);
     if (schema) {
         order.operationKey = schema->key;
         order.type = schema->entityType();

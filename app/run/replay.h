@@ -133,6 +133,7 @@ private:
     bool waitsForCapture(const ReplayResult &result) const;
     qint64 passOf(qint64 number) const;
     ReplayResult resultOf(qint64 number) const;
+    const model::OperationSchema *schemaOf(const ReplayStep &step, const model::Request &request);
     model::Result<Order> orderOf(const ReplayResult &result);
     model::Result<http::SendOptions> optionsFor(const QUrl &url, int place);
     void begin(ReplayResult result, Order order);
@@ -154,6 +155,7 @@ private:
     std::map<qint64, Sending> m_underWay;             ///< by number
     std::deque<Ended> m_ended;                        ///< and not reported yet
     std::map<QString, http::SendOptions> m_elsewhere; ///< for other origins than the places', by place and origin
+    std::map<QByteArray, const model::OperationSchema *> m_recognised; ///< by method and path
     QElapsedTimer m_clock;
     ReplaySum m_sum;
     State m_state = State::Ready;
