@@ -69,7 +69,7 @@ protected:
     {
         const auto running = replay(std::move(order));
         running->begin();
-        EXPECT_TRUE(support::waitFor([&] { return m_ends > 0; }));
+        EXPECT_TRUE(support::waitFor([&] { return m_ends > 0; }, 60000));
         EXPECT_EQ(m_ends, 1);
         EXPECT_EQ(running->sum().ended(), running->sum().total);
         EXPECT_EQ(qint64(m_results.size()), running->sum().total);
