@@ -87,16 +87,16 @@ void Replay::begin()
         for (const auto &[pass, variables] : m_log->logged().captures)
             m_captures->add(pass, variables);
     }
-    showLogged();
+    showLogged(1);
 }
 
-/// Page by page: the history is asked for what was sent then.
-void Replay::showLogged()
+/// Page by page, from the request of that number on: the history is asked for what was sent then.
+void Replay::showLogged(qint64 from)
 {
     std::vector<ReplayResult> page;
     if (m_log) {
         const auto &results = m_log->logged().results;
-        for (auto at = results.lower_bound(m_next); at != results.end() && page.size() < perTurn; ++at) {
+        for (auto at = results.lower_bound(from); at != results.end() && page.size() < perTurn; ++at) {
             ReplayResult result = resultOf(at->first);
             const ReplayResult &logged = at->second;
             result.outcome = logged.outcome;
@@ -110,10 +110,9 @@ void Replay::showLogged()
         }
     }
     if (page.empty()) {
-        m_next = 1;
+        m_isShowing = false;
         return work();
     }
-    m_next = page.back().number + 1;
     std::vector<qint64> ids;
     for (const ReplayResult &result : page)
         ids.push_back(result.recording);
@@ -135,7 +134,7 @@ void Replay::showLogged()
                 if (!self)
                     return;
             }
-            showLogged();
+            showLogged(page.back().number + 1);
         });
 }
 
@@ -188,6 +187,8 @@ bool Replay::mayBegin() const
 
 void Replay::startNext()
 {
+    if (m_isShowing)
+        return;
     const QPointer<Replay> self = this; // whoever hears of a result may have enough
     for (int i = 0; i < perTurn && self && mayBegin(); ++i) {
         if (m_log && m_log->logged().results.count(m_next) > 0) {

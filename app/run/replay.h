@@ -125,7 +125,7 @@ private:
     };
 
     void setState(State state);
-    void showLogged();
+    void showLogged(qint64 from);
     void work();
     bool mayBegin() const;
     bool isClaimed(qint64 number);
@@ -159,8 +159,9 @@ private:
     QElapsedTimer m_clock;
     ReplaySum m_sum;
     State m_state = State::Ready;
-    qint64 m_next = 1; ///< number of the request that begins next
-    int m_cooling = 0; ///< workers that wait between two requests
+    bool m_isShowing = true; ///< what the log holds is told first
+    qint64 m_next = 1;       ///< number of the request that begins next
+    int m_cooling = 0;       ///< workers that wait between two requests
     bool m_claiming = false;
     bool m_stopped = false; ///< bailed out or cancelled: the rest is skipped
     bool m_working = false; ///< work() is asked for

@@ -203,6 +203,40 @@ TEST_F(ReplayTest, IsInTheHistoryBeforeItIsTold)
     }
 }
 
+TEST_F(ReplayTest, ToldToGoOnWhileItTellsWhatTheLogHoldsItMissesAndRepeatsNothing)
+{
+    for (const bool isCancelled : {false, true}) {
+        QByteArray text;
+        for (int i = 0; i < 300; ++i)
+            text += get(QByteArray::number(i).constData());
+        run::ReplayOrder wanted = order(text);
+        const QString folder = m_home.filePath(QStringLiteral("replays"));
+        auto log = run::ReplayLog::begin(folder, run::loggedOrder(wanted, {}));
+        ASSERT_TRUE(log);
+        for (qint64 number = 1; number <= 200; ++number)
+            ASSERT_TRUE((*log)->started(number));
+        log->reset();
+        auto again = run::ReplayLog::takeUp(run::unfinishedReplays(folder).at(0).file);
+        ASSERT_TRUE(again);
+        m_results.clear();
+        m_ends = 0;
+        m_sandbox.clearArrivals();
+        const auto running = replay(std::move(wanted), std::move(*again));
+        running->begin();
+        if (isCancelled) {
+            running->cancel();
+        } else {
+            running->pause();
+            running->proceed();
+        }
+        EXPECT_TRUE(support::waitFor([&] { return m_ends == 1; }, 60000));
+        EXPECT_EQ(m_results.size(), 300u);
+        EXPECT_EQ(running->sum().of(Outcome::Unknown), 200);
+        EXPECT_EQ(running->sum().of(isCancelled ? Outcome::Skipped : Outcome::Passed), 100);
+        EXPECT_EQ(targets().size(), isCancelled ? 0 : 100);
+    }
+}
+
 TEST_F(ReplayTest, LeavesNoLogBehindWhenItIsOver)
 {
     run::ReplayOrder wanted = order(get("a") + get("b"));
