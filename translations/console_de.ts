@@ -9379,14 +9379,6 @@ Anmerkungen
         <source>The replay goes on, but could not be resumed: %1</source>
         <translation>Die Wiederholung läuft weiter, ließe sich nach einem Abbruch aber nicht fortsetzen: %1</translation>
     </message>
-    <message>
-        <source>round %1</source>
-        <translation>Durchgang %1</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Datenzeile %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) in %1 s: %2.</source>
         <translation>

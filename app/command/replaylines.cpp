@@ -6,6 +6,8 @@
 #include "command/command.h"
 #include "command/verdictreport.h"
 
+#include "run/reporttext.h"
+
 #include <QCoreApplication>
 
 namespace command {
@@ -23,13 +25,7 @@ struct Words
 
 QString resultLine(const run::ReplayResult &result, const run::ReplayHeading &heading)
 {
-    QStringList which;
-    if (heading.rounds > 1)
-        which.append(Words::tr("round %1").arg(result.round + 1));
-    if (result.row >= 0)
-        which.append(Words::tr("row %1").arg(result.row + 1));
-    if (heading.environments.size() > 1)
-        which.append(result.environment);
+    const QStringList which = run::turnOf(result, heading);
     QString line = QStringLiteral("%1 %2 \u00B7 %3")
                        .arg(run::replayOutcomeText(result.outcome).leftJustified(10), result.file, result.name);
     if (!which.isEmpty())

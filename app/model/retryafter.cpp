@@ -59,7 +59,7 @@ std::optional<qint64> fixdate(const QString &text)
         return std::nullopt;
     for (qsizetype i = 0; i < form.size(); ++i) {
         const bool fits = form[i] == QLatin1Char('d')   ? text[i] >= u'0' && text[i] <= u'9'
-                          : form[i] == QLatin1Char('M') ? text[i].isLetter() || i == 20 // of GMT
+                          : form[i] == QLatin1Char('M') ? text[i].isLetter()
                                                         : text[i] == form[i];
         if (!fits)
             return std::nullopt;
